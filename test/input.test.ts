@@ -359,6 +359,21 @@ describe('what schema.org states in numbers and categories', () => {
     }
   })
 
+  test('years that the text asks already are not asked again', async () => {
+    const asked = { monthsOfExperience: 12 }
+    const words = `${'Row the boat with us. '.repeat(6)}1 year of rowing.`
+    const text = await posting({ description: words, experienceRequirements: asked })
+    expect(text.match(/1 year/g)).toHaveLength(1)
+  })
+
+  test.each([
+    [['FULL_TIME', 'PER_DIEM'], 'full-time'],
+    [['PER_DIEM'], 'contract'],
+  ])('employment as %j', async (employmentType, type) => {
+    const job = { '@type': 'JobPosting', title: 'Sailor', description, employmentType }
+    expect(only(await readPostings(json(job), 'a.json')).metadata.employmentType).toBe(type)
+  })
+
   test('what is no number says nothing', async () => {
     const text = await posting({ experienceRequirements: { monthsOfExperience: 'no' } })
     expect(text).not.toContain('experience')

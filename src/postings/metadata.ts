@@ -46,9 +46,11 @@ const EMPLOYMENT: readonly (readonly [RegExp, EmploymentType])[] = [
 
 /** `FULL_TIME`, `FullTime`, "Permanent, full-time", `fulltime_permanent`, `INTERN` … */
 export function employmentTypeOf(value: unknown): EmploymentType | null {
-  const values = (Array.isArray(value) ? value : [value]).map(line).filter((v) => v !== null)
-  if (values.length === 0) return null
-  const words = values
+  const all = (Array.isArray(value) ? value : [value]).map(line).filter((v) => v !== null)
+  if (all.length === 0) return null
+  // who is also taken by the day is not hired by it alone
+  const others = all.filter((each) => !/^per.?diem$/i.test(each))
+  const words = (others.length > 0 ? others : all)
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')

@@ -219,7 +219,7 @@ function inWords(value: unknown, job: Json, description: string): readonly strin
   if (asked > 0) {
     const years = asked / 12
     const written = Number.isInteger(years) ? counted(years, 'year') : `${asked} months`
-    return new RegExp(`\\b${years}\\s?\\+?\\s?(?:years|yrs)`, 'i').test(description)
+    return new RegExp(`\\b${years}\\s?\\+?\\s?(?:years?|yrs?)\\b`, 'i').test(description)
       ? []
       : [`${written} of experience`]
   }
