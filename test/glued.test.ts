@@ -37,6 +37,8 @@ describe('words of lines whose ends were lost', () => {
     'a McGraw degree',
     'Web3 for 4 years',
     'LangChain',
+    'LinkedIn',
+    'YouTube',
   ])('a name is one word: %s', (text) => {
     expect(words(text)).toBe(text)
   })

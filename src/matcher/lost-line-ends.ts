@@ -7,9 +7,13 @@ const OPENERS = wordSet(lexicon.openers)
 
 const SHOUTED = wordSet(lexicon.shouted)
 
+/** Names in camel case that are no terms. */
+const ONE_WORD = wordSet(lexicon.namesInCamelCase)
+
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
 export function glueIn(word: string, isName: (norm: string) => boolean): number {
   if (isPluralOfCapitals(word) && word.length < SHOUTED_FROM) return 0
+  if (isOneOf(ONE_WORD, word.toLowerCase())) return 0
   for (let i = 2; i < word.length; i++) {
     if (!isUpper(codeAt(word, i))) continue
     const meets =
