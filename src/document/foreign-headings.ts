@@ -1,6 +1,7 @@
 import { pattern, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
+import { type Words, wordSet } from '../matcher/words.ts'
 import { type ForeignSection, type ForeignWords, withoutElision } from './foreign-words.ts'
 import { bare, endsSentence, endsWithColon, isCapital, LONGEST } from './heading-dress.ts'
 import { required, section, type Section } from './heading-phrases.ts'
@@ -26,6 +27,7 @@ interface Headings {
   /** The same without what may follow their telling words. */
   readonly bare: PatternIndex<Entry>
   readonly words: PatternIndex<Entry>
+  readonly openers: Words
 }
 
 const TAIL_WORDS = 5
@@ -64,11 +66,15 @@ function headingsOf(words: ForeignWords): Headings {
       whole: indexOf(words.headings),
       bare: indexOf(words.headings, (phrase) => phrase.replace(' <tail>?', '')),
       words: indexOf(words.headingWords),
+      openers: wordSet(words.openers),
     }
     made.set(words, found)
   }
   return found
 }
+
+/** Words of a line at least whose first word tells that it is a heading. */
+const OPENED = 3
 
 /**
  * The section that a line opens by the words of its language, where it is a heading; undefined where they say nothing. `following` is the segment behind it.
@@ -84,7 +90,8 @@ export function foreignHeading(
   if (!mayHead(tokens, s, isMarked)) return undefined
   const line = withoutElision(tokens.slice(from, to))
   const headings = headingsOf(words)
-  const leads = isMarked || following?.bullet === true
+  const isOpened = !s.bullet && line.length >= OPENED && headings.openers.has(normAt(line, 0))
+  const leads = isMarked || following?.bullet === true || isOpened
   // "Du hast Java gelernt" over another line is a demand, and no heading
   const known = whole(leads ? headings.whole : headings.bare, line)
   if (known) return known

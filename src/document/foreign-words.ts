@@ -22,6 +22,8 @@ type Phrases = readonly string[]
 export interface ForeignWords {
   /** Headings as a whole, the first that fits counts. */
   readonly headings: Readonly<Record<ForeignSection, Phrases>>
+  /** Words with which a line of some words begins that is a heading though nothing marks it. */
+  readonly openers: string
   /** Words that tell what a line in the dress of a heading leads to, where no phrase fits it whole. */
   readonly headingWords: Readonly<Record<ForeignSection, Phrases>>
   /** How much something weighs: by words before it, or behind it. `required` ends what other such words speak of; `waived…` take a demand back. */

@@ -2,7 +2,7 @@ import { itemAt } from '../core/item-at.ts'
 import type { Hint } from '../core/posting.ts'
 import type { LocatedSpan } from '../core/span.ts'
 import { codeAt, startsDigit, startsLower, startsUpper } from '../matcher/chars.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { months, shortMonths } from '../vocabulary/lexicon/dates.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
@@ -333,6 +333,9 @@ const leadsToAlternatives = (opening: readonly Token[]): boolean =>
 /** Abbreviations whose dot may be that of the sentence too. */
 const DOTTED = wordSet(lexicon.dottedAtEnd)
 
+const COUNTED_ABROAD = wordSet(lexicon.countedAbroad)
+const BEFORE_NUMBERS = wordSet(lexicon.abbreviationsBeforeNumbers)
+
 const OPENS = new Set(['(', '"', '“', '‘', '['])
 const mayOpen = (token: Token): boolean =>
   token.newlines > 0 || OPENS.has(token.text) || startsUpper(token.text) || startsDigit(token.text)
@@ -343,6 +346,11 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const end = isCloser(tokens, at - 1) ? at - 2 : at - 1
   const mark = tokens[end]
   if (!mark) return false
+  const isOfNumber =
+    mark.text === '.' &&
+    BEFORE_NUMBERS.has(normAt(tokens, end - 1)) &&
+    COUNTED_ABROAD.has(normAt(tokens, at + 1))
+  if (isOfNumber) return false
   if (mark.kind === 'sign')
     return isSentenceEnd(mark, tokens[end - 1]) && mayOpen(token) && (!token.tight || token.glued)
   return DOTTED.has(mark.norm) && mayOpen(token) && isLostBullet(token)

@@ -111,7 +111,7 @@ export function weeklyHoursIn(
     const hours = hoursAt(tokens, at, to, rules)
     if (!hours || hours.min < FEWEST_HOURS || hours.min > MOST_HOURS) continue
     const week = rules.perWeek.matchesAt(tokens, hours.to, to)[0]
-    const isBracketed = tokens[at - 1]?.text === '(' && tokens[hours.to]?.text === ')'
+    const isBracketed = STANDS_APART.has(tokens[at - 1]?.text ?? '') && endsApart(tokens, hours.to)
     const isLed = rules.perWeek
       .matches(tokens, Math.max(from, at - BEFORE_NUMBER), at)
       .some(({ match }) => match.to === at)
@@ -120,6 +120,14 @@ export function weeklyHoursIn(
       return { ...hours, from: at, to: week?.match.to ?? hours.to }
   }
   return null
+}
+
+/** Signs before hours that stand apart in a title: "Verkoper (32 uur)", "Verkoper | 32 uur". */
+const STANDS_APART = new Set(['(', '|'])
+
+const endsApart = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at]
+  return next === undefined || next.newlines > 0 || next.text === ')' || next.text === '|'
 }
 
 /** "35h", "15 bis 20 Stunden" from token `at`. */

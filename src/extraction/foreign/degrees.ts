@@ -87,7 +87,7 @@ function subjectsBehind(
       names.push(text.slice(tokens[at]?.start, tokens[end - 1]?.end))
       at = to = end
       isLed = false
-    } else if (isLink) {
+    } else if (isLink || isAside(names, norm, rules)) {
       isLed = true
       at++
     } else if (
@@ -100,6 +100,10 @@ function subjectsBehind(
   }
   return { names, to }
 }
+
+/** A word before the first subject that names none: "Bac+2 minimum en droit". */
+const isAside = (names: readonly string[], norm: string, { set }: ForeignRules): boolean =>
+  names.length === 0 && set.asides.has(norm)
 
 const isListJoint = (tokens: readonly Token[], at: number, { set }: ForeignRules): boolean => {
   const { text, norm } = itemAt(tokens, at)

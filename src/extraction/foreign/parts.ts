@@ -106,8 +106,15 @@ function phraseStart(
   let end = hit.from
   if (tokens[end - 1]?.text === '(') end--
   let isListed = false
+  let depth = 0
   for (let at = end - 1; at > floor; at--) {
     const { text, norm } = itemAt(tokens, at)
+    // "tools (A, B) are a plus": the brackets are of what is spoken of
+    if (text === ')') depth++
+    if (depth > 0) {
+      if (text === '(') depth--
+      continue
+    }
     if (text === '(' && end === hit.from) return at
     if (rules.set.and.has(norm) || rules.set.or.has(norm)) isListed = true
     if (text === '.' || (text === ',' && (!isListed || opensDemand(tokens, at + 1, end, rules))))

@@ -92,8 +92,13 @@ function mayBeUnread(given: ForeignPassage, isOfEmployer: boolean): boolean {
   const { section, bullet } = passage
   if (!mayBeRead(tokens, passage)) return false
   if (section.role === 'requirement') return bullet || !isOfEmployer
-  return section.unnamed === true && bullet && !isOfEmployer && looksAsked(given)
+  if (section.unnamed !== true || isOfEmployer) return false
+  return bullet ? looksAsked(given) : isLine(passage) && says(given, 'knowledge')
 }
+
+/** A line of its own that is no longer than demands are. */
+const isLine = ({ from, to, opensLine, closesLine }: Passage): boolean =>
+  opensLine && closesLine && to - from <= LONG
 
 /** Whether a line outside the sections of demands asks by its own words: it opens a bullet, or says that it is a demand. */
 const asks = (given: ForeignPassage): boolean => given.passage.bullet || says(given, 'demands')
@@ -212,6 +217,12 @@ function countriesIn(tokens: readonly Token[], { from, to }: Part): readonly str
   return [...new Set(names.flatMap((t) => countryOf(t.text) ?? []))]
 }
 
+/** Words and signs of a sentence from which on it tells more than what is asked. */
+const LONG = 14
+
+/** A long sentence under a heading of demands may tell of the post. */
+const isProse = ({ from, to, bullet }: Passage): boolean => !bullet && to - from > LONG
+
 function readAsked(given: ForeignPassage, part: Part, findings: Findings): void {
   const { text, tokens, passage, rules } = given
   const isSure = passage.section.role === 'requirement'
@@ -220,10 +231,17 @@ function readAsked(given: ForeignPassage, part: Part, findings: Findings): void 
   for (const { name, level, from, to } of languagesIn(tokens, part, rules))
     if ((isSure || level !== null) && !findings.isTaken(from))
       findings.add('language', { languages: [name], any: false, level }, { from, to })
+  readWork(given, part, findings, isSure)
+}
+
+/** Reads the skills that a part asks for, or the experience where it names none. */
+function readWork(given: ForeignPassage, part: Part, findings: Findings, isSure: boolean): void {
+  const { text, tokens, passage, rules } = given
   const hasExperience = tellsExperience(tokens, part, rules)
   const years = hasExperience ? yearsIn(tokens, part.from, part.to, rules) : null
   // outside the sections of demands a name alone may be told of anything
-  if (!isSure && !years) return
+  const mayName = isSure && (hasExperience || !isProse(passage) || says(given, 'knowledge'))
+  if (!mayName && !years) return
   const names = namesOfSkills(text, tokens, part, rules, findings.isTaken)
   if (names.length > 0)
     for (const skills of skillsOf(text, tokens, names, years, rules))

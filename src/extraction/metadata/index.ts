@@ -26,7 +26,7 @@ import { termsAbroad, type TermsAbroad } from './terms-abroad.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
 import { placesIn, placeWords, titleIn } from './place-sentences.ts'
 import { Sentences, type Topic } from './sentence-topics.ts'
-import { mayBeTitle } from './standing-title.ts'
+import { hasGenders, mayBeTitle, namesDoer } from './standing-title.ts'
 import { placesOfAddress, placesStanding } from './standing-places.ts'
 import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './employment.ts'
 import {
@@ -113,9 +113,10 @@ const pay = (
 const titleOf = (head: Head, text: string, words: PreparedPosting['words']): string | null =>
   head.title ?? titleIn(text) ?? (words ? firstAsTitle(head) : null)
 
-/** The first line of an advert in another language as its title, where another line stands right under it. */
+/** The first line of an advert in another language as its title, where another line stands right under it, or it names somebody who does a thing. */
 function firstAsTitle({ lines: [first, second] }: Head): string | null {
-  return first && second && !second.apart && mayBeTitle(first) ? first.text : null
+  if (!first || !second || !mayBeTitle(first)) return null
+  return !second.apart || namesDoer(first) || hasGenders(first) ? first.text : null
 }
 
 /** A list that holds something, else what `read` gives. */
