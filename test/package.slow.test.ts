@@ -76,14 +76,6 @@ describe('the package, installed into an empty folder', () => {
     expect(Object.keys(dependencies)).toEqual(['mammoth', 'tinypool', 'unpdf'])
   })
 
-  test('can be imported with its types: publint and "Are the types wrong?" find nothing', () => {
-    const tarball = path.join(home, 'jobfit-0.1.0.tgz')
-    const program = (name: string): string => path.join(root, 'node_modules', '.bin', name)
-    expect(run(home, program('publint'), tarball, '--strict')).toContain('All good!')
-    // it ends with another code where it finds something; the package is of modules alone
-    expect(run(home, program('attw'), tarball, '--profile', 'esm-only')).toContain('jobfit v')
-  }, 120_000)
-
   test('judges, ranks and marks', () => {
     const judged = run(
       home,

@@ -1,4 +1,3 @@
-import { itemAt } from '../core/item-at.ts'
 import * as lexicon from '../vocabulary/lexicon/languages.ts'
 import { addToList } from '../core/grouped.ts'
 import type { Token } from '../matcher/tokenizer.ts'
@@ -26,7 +25,9 @@ function languagesByWord(): ReadonlyMap<string, readonly number[]> {
 function countsIn(tokens: readonly Token[], from: number, to: number): Int32Array {
   const counts = new Int32Array(CODES.length)
   for (let at = from; at < to; at++) {
-    const languages = languagesOf(itemAt(tokens, at))
+    const token = tokens[at]
+    if (!token) break
+    const languages = languagesOf(token)
     for (let i = 0; i < languages.length; i++) {
       const language = languages[i] ?? 0
       counts[language] = (counts[language] ?? 0) + 1

@@ -1,4 +1,3 @@
-import { itemAt } from '../core/item-at.ts'
 import type { Hint } from '../core/posting.ts'
 import type { LocatedSpan } from '../core/span.ts'
 import { codeAt, startsDigit, startsLower, startsUpper } from '../matcher/chars.ts'
@@ -105,7 +104,7 @@ export function segment(
   const dashes = inlineDashes(tokens)
   const cut = new Cutter(text, tokens, marks.heading)
   for (let at = 0; at < tokens.length; at++) {
-    const token = itemAt(tokens, at)
+    const token = tokens[at] as Token
     const isMarked =
       hints.length > 0 && (marks.heading.has(token.start) || marks.bullet.has(token.start))
     const opensLine = isMarked || beginsLine(text, tokens, at, cut.from)
@@ -200,7 +199,7 @@ function isBullet(
   opensLine: boolean,
   dashes: ReadonlySet<number>,
 ): boolean {
-  const token = itemAt(tokens, at)
+  const token = tokens[at] as Token
   const next = tokens[at + 1]
   const isSign = token.kind === 'sign' || (opensLine && isLetterO(token, next))
   if (!isSign) return false
