@@ -1,3 +1,4 @@
+import { doneVerbs } from '../vocabulary/lexicon/sentences.ts'
 import { itemAt } from '../core/item-at.ts'
 import type { Model } from './model/packing.ts'
 import { passageMargins, type PassageMargin } from './model/passages.ts'
@@ -8,7 +9,7 @@ import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
-import { doneVerbs } from '../requirements/experience/lexicon.ts'
+import { doneBesides } from '../requirements/experience/lexicon.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
@@ -123,7 +124,7 @@ function opensWithDone(tokens: readonly Token[], passage: Passage): boolean {
 }
 
 const HAVING = wordSet("has have having you've")
-const DONE = wordSet(doneVerbs)
+const DONE = wordSet(`${doneVerbs} ${doneBesides}`)
 
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
 function intentOf(

@@ -4,7 +4,6 @@ import { conceptNamed } from '../vocabulary/index.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
 import { dated, type Line } from './draft-lines.ts'
 import { isPlace, withoutPlace } from './draft-places.ts'
-import { countryOfInstitution } from './institutions.ts'
 
 /** What a line of the head of an entry names: a title, an organization, or something beside them. */
 export interface Field {
@@ -22,12 +21,6 @@ const ROLE = new RegExp(
 )
 /** With these the name of a company ends. */
 const FIRM = new RegExp(`\\b(?:${formsIn(lexicon.endsOfFirms)})[.)]*$`, 'iu')
-
-const INSTITUTION = new RegExp(String.raw`\b(?:${formsIn(lexicon.namesOfSchools)})`, 'iu')
-
-/** Whether a text names a school or a university. */
-export const isSchool = (text: string): boolean =>
-  INSTITUTION.test(text) || countryOfInstitution(text) !== null
 
 /** Whether a text ends as the name of a company does. */
 export const isFirm = (text: string): boolean => FIRM.test(text)

@@ -1,7 +1,8 @@
 import { conceptNamed } from '../vocabulary/index.ts'
-import { isRole, isSchool } from './draft-fields.ts'
+import { isRole } from './draft-fields.ts'
 import type { Line, Part } from './draft-lines.ts'
 import { isPlace } from './draft-places.ts'
+import { isSchool } from './institutions.ts'
 
 /** The address of a profile, as the file that LinkedIn makes of one prints it at its head. */
 const OF_SITE = /linkedin\.com\/in\/\S+.{0,3}\(LinkedIn\)/i

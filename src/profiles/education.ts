@@ -5,7 +5,7 @@ import { classOf, withoutClass } from '../vocabulary/grades.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 import { holdsAny } from '../matcher/words.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
-import { countryOfInstitution } from './institutions.ts'
+import { countryOfInstitution, isSchool } from './institutions.ts'
 import { readMarks } from './grades.ts'
 import { shown } from '../yaml/problems.ts'
 import { dateFact, entry, fact, listOf, textAt, textOf, type Warn } from './values.ts'
@@ -135,9 +135,6 @@ function readEntry(entryCell: Cell, home: string | null, warn: Warn): EducationF
   }
 }
 
-/** Words in the names of those who give degrees. */
-const INSTITUTION =
-  /\b(?:universit|college|institut|school|hochschule|academy|polytechni|école|facult)/i
 const YEAR = /^(?:[a-z]{3,9}\.? )?(?:19|20)\d\d$/i
 
 /** "BSc Physics, University of Hull, 2016" in one text: the institution and the year at its end are keys of their own, unless these are stated. */
@@ -146,7 +143,7 @@ function withParts(cell: Cell): Cell {
   const parts = (textOf(degree) ?? '').split(',').map((part) => part.trim())
   if (!degree || parts.length < 2 || !YEAR.test(parts.at(-1) ?? '')) return cell
   const year = parts.pop() ?? ''
-  const house = parts.length > 1 && INSTITUTION.test(parts.at(-1) ?? '') ? parts.pop() : undefined
+  const house = parts.length > 1 && isSchool(parts.at(-1) ?? '') ? parts.pop() : undefined
   const text = (written: string): Cell => ({ ...degree, value: written, written, entries: null })
   return {
     ...cell,

@@ -1,4 +1,4 @@
-import { holdsAny, holdsWord } from '../matcher/words.ts'
+import { formsIn, holdsAny, holdsWord } from '../matcher/words.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -29,3 +29,9 @@ export function countryOfInstitution(name: string): string | null {
     (holdsAny(name, OF_GERMAN) && GERMAN.test(name) ? 'DE' : null)
   )
 }
+
+const SCHOOL = new RegExp(String.raw`\b(?:${formsIn(lexicon.namesOfSchools)})`, 'iu')
+
+/** Whether a text names a school or a university. */
+export const isSchool = (text: string): boolean =>
+  SCHOOL.test(text) || countryOfInstitution(text) !== null

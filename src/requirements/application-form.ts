@@ -1,3 +1,4 @@
+import { ANY_STUDY } from './education/requirement.ts'
 import { listed } from '../core/listed.ts'
 import { counted } from '../core/counted.ts'
 import { own } from '../core/own.ts'
@@ -200,14 +201,7 @@ export function usualLines(
   countries: readonly string[],
 ): readonly Usual[] {
   const study: Usual = {
-    draft: {
-      kind: 'education',
-      levels: ['any'],
-      status: 'pursuing',
-      fields: [],
-      relatedField: false,
-      orExperience: false,
-    },
+    draft: { kind: 'education', ...ANY_STUDY },
     isAsked: (r) => isOfKind(r, 'education') && r.status === 'pursuing',
   }
   return [

@@ -1,3 +1,4 @@
+import { ANY_STUDY } from '../../requirements/education/requirement.ts'
 import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import type { EducationFact, Profile } from '../../core/profile.ts'
@@ -136,14 +137,7 @@ function forStudents(
   return {
     requirement: factOf<EducationRequirement>(
       reading,
-      {
-        kind: 'education',
-        levels: ['any'],
-        status: 'pursuing',
-        fields: [],
-        relatedField: false,
-        orExperience: false,
-      },
+      { kind: 'education', ...ANY_STUDY },
       INTERNSHIP,
       'internship',
     ),

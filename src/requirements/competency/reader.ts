@@ -1,3 +1,4 @@
+import { doneVerbs } from '../../vocabulary/lexicon/sentences.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
@@ -186,7 +187,7 @@ const tellsWhen = ({ tokens, clause }: Pick<Context, 'tokens' | 'clause'>): bool
 const ORDERS = wordSet(lexicon.orders)
 const OF_APPLICATION = wordSet(lexicon.ofApplication)
 const HAVING = wordSet("you you've has have having")
-const DONE = wordSet(lexicon.doneByOne)
+const DONE = wordSet(`${doneVerbs} ${lexicon.doneBesides}`)
 const TIMES_OF_WORK = wordSet(lexicon.timesOfWork)
 
 /** The competencies of a clause that asks for some in words of its own: those that are named, else what is told, else how the clause begins; null where it begins with the employer. */

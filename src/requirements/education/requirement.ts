@@ -1,4 +1,4 @@
-import type { RequirementBase } from '../../core/requirement.ts'
+import type { Draft, RequirementBase } from '../../core/requirement.ts'
 import type { Level } from './degrees.ts'
 import type { StudyStatus } from './status.ts'
 
@@ -14,6 +14,15 @@ export interface EducationRequirement extends RequirementBase<'education'> {
 }
 
 export const isEducation = (r: RequirementBase): r is EducationRequirement => r.kind === 'education'
+
+/** What is asked where a student is sought: a degree under way, whichever it is. */
+export const ANY_STUDY: Draft<EducationRequirement> = {
+  levels: ['any'],
+  status: 'pursuing',
+  fields: [],
+  relatedField: false,
+  orExperience: false,
+}
 
 /** What judging looks at. */
 export type Asked = Pick<

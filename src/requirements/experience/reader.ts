@@ -1,3 +1,4 @@
+import { doneVerbs } from '../../vocabulary/lexicon/sentences.ts'
 import { gerund } from '../../matcher/gerund.ts'
 import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
@@ -18,7 +19,7 @@ export const EXPERIENCE_RULES = [
 type RuleName = (typeof EXPERIENCE_RULES)[number]
 
 /** Verbs of work in the form that tells of what was done. */
-const DONE = alternation(lexicon.doneVerbs)
+const DONE = alternation(`${doneVerbs} ${lexicon.doneBesides}`)
 
 const phrase = (rule: RuleName, written: string) => ({
   rule,

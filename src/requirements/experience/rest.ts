@@ -1,3 +1,4 @@
+import { doneVerbs } from '../../vocabulary/lexicon/sentences.ts'
 import { gerund } from '../../matcher/gerund.ts'
 import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
@@ -23,7 +24,7 @@ export const REST_RULES = [
 type RuleName = (typeof REST_RULES)[number]
 
 /** Verbs in the form that tells of what was done, with which a line may open. */
-const DONE = alternation(lexicon.doneOpening)
+const DONE = alternation(`${doneVerbs} ${lexicon.doneBesides} ${lexicon.doneOpening}`)
 
 /** Where the area stands: behind the match, before it, or from the captured word on. */
 type Where = 'behind' | 'before' | 'opening' | 'setting'
