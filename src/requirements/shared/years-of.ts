@@ -150,6 +150,7 @@ export function yearsOf(
   start: number,
   limit: number,
 ): YearsOf | null {
+  if (pointsBack(tokens, to)) return before(tokens, from, start)
   const noun = experienceWord(tokens, to, limit)
   if (noun >= 0)
     return (
@@ -168,6 +169,11 @@ export function yearsOf(
     before(tokens, from, start)
   )
 }
+
+/** "Five years of it", "of each": of what is named before. */
+const pointsBack = (tokens: readonly Token[], to: number): boolean =>
+  normAt(tokens, to) === 'of' && POINTS_BACK.has(normAt(tokens, to + 1))
+const POINTS_BACK = wordSet(lexicon.namedBefore)
 
 /** What the words between the years and "experience" name; null where they name nothing. */
 function namedBefore(

@@ -200,4 +200,5 @@ export const isUpperBound = (tokens: readonly Token[], from: number): boolean =>
       .join(' '),
   )
 
-const UPPER_BOUND = /(?:^| )(?:up to|(?:less|fewer|no more) than|under|maximum(?: of)?|at most)$/
+const UPPER_BOUND =
+  /(?:^| )(?:up to|(?<!(?:no|not) )(?:less|fewer) than|no more than|under|maximum(?: of)?|at most)$/

@@ -210,10 +210,13 @@ const isAdjective = (tokens: readonly Token[], { to }: Term, limit: number): boo
 /** Where the modifiers and brackets begin that stand right before a word. */
 function modifiersBefore(tokens: readonly Token[], from: number, limit: number): number {
   let at = from
-  while (at > limit && (MODIFIERS.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.text === '('))
-    at--
+  while (at > limit && standsBefore(tokens[at - 1])) at--
   return at
 }
+
+const standsBefore = (token: Token | undefined): boolean =>
+  MODIFIERS.has(token?.norm ?? '') || OF_PRACTICE.has(token?.norm ?? '') || token?.text === '('
+const OF_PRACTICE = wordSet(lexicon.practiceAdjectives)
 
 /** "experience with Go", "Go developer". */
 const isCued = (

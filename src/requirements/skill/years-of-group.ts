@@ -1,6 +1,8 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { amount } from '../../matcher/numbers.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
 import { isUpperBound, years, type Years } from '../shared/years.ts'
 import { EXPERIENCE } from '../shared/years-words.ts'
@@ -27,8 +29,8 @@ export function yearsIn({ tokens, clause, found }: Context): Asked[] {
     }
     const { min, max } = read.value
     const value = isUpperBound(tokens, at) ? { min: null, max: min } : { min, max }
-    if (!found(at) && !OF_TIME.has(normAt(tokens, read.to)))
-      all.push({ from: at, to: read.to, ...value })
+    const isTime = OF_TIME.has(normAt(tokens, read.to)) || SPANS.has(normAt(tokens, at - 1))
+    if (!found(at) && !isTime) all.push({ from: at, to: read.to, ...value })
     at = read.to - 1
   }
   return all
@@ -36,6 +38,8 @@ export function yearsIn({ tokens, clause, found }: Context): Asked[] {
 
 /** Words behind a number of years that make it a stretch of time: "a 3-year roadmap". */
 const OF_TIME = wordSet(lexicon.stretchesOfTime)
+/** Words before one: "used within the last three years". */
+const SPANS = wordSet(lexicon.beforeStretches)
 
 /** "Years of experience: 4 (Kotlin)": a number whose unit stands in the label before it. */
 function behindLabel(
@@ -70,6 +74,24 @@ const BEHIND_OWN = new Set([')', ',', ';', '/', '.', '|', 'and', '&', '('])
 
 const ENDS_CLAUSE = new Set(['.', ';'])
 
+const phrases = (words: string): PatternIndex<{ pattern: ReturnType<typeof pattern> }> =>
+  new PatternIndex([{ pattern: pattern(alternation(words)) }])
+
+/** How a thing is used, between its name and the years: "Java professionally for five years". */
+const PRACTICE = phrases(lexicon.practisedHow)
+/** Words before a number of years that change nothing of it: "at least". */
+const HEDGES = phrases(lexicon.beforeOwnYears)
+/** What may stand behind the years at the end of a clause: "five years of each". */
+const TAILS = phrases(`${lexicon.practisedHow} ${lexicon.behindOwnYears}`)
+
+/** The token behind the longest of some phrases at a place; the place itself where none stands there. */
+const past = (
+  index: typeof PRACTICE,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number => Math.max(at, ...index.matchesAt(tokens, at, limit).map(({ match }) => match.to))
+
 /** The years right behind a name; undefined where none stand there, or where words follow that they may belong to. */
 function ownYears(
   tokens: readonly Token[],
@@ -77,13 +99,16 @@ function ownYears(
   limit: number,
   asked: readonly Asked[],
 ): Asked | undefined {
-  const mark = tokens[to]?.norm ?? ''
+  const used = past(PRACTICE, tokens, to, limit)
+  const mark = tokens[used]?.norm ?? ''
   const isMarked = BEFORE_YEARS.has(mark)
-  const start = isMarked || BEFORE_LAST_YEARS.has(mark) ? to + 1 : to
+  const bare = isMarked || BEFORE_LAST_YEARS.has(mark) ? used + 1 : used
+  const start = past(HEDGES, tokens, bare, limit)
   const own = asked.find((y) => y.from === start)
-  if (!own || (isMarked && start > to)) return own
-  if (own.to >= limit || (start === to && BEHIND_OWN.has(normAt(tokens, own.to)))) return own
-  return own.to === limit - 1 && ENDS_CLAUSE.has(normAt(tokens, own.to)) ? own : undefined
+  if (!own || isMarked) return own
+  const end = past(TAILS, tokens, own.to, limit)
+  if (end >= limit || (start === to && BEHIND_OWN.has(normAt(tokens, own.to)))) return own
+  return end === limit - 1 && ENDS_CLAUSE.has(normAt(tokens, end)) ? own : undefined
 }
 
 /** The years asked of a group: right behind it, else stated before it with no other years between, and of things one uses, not of a discipline. */
@@ -110,7 +135,8 @@ export function yearsOwned(
 ): ReadonlySet<Asked> {
   const pairs = items.flatMap(({ to }) => {
     const own = ownYears(tokens, to, clause.to, asked)
-    return own ? [{ own, isBracketed: tokens[own.from - 1]?.text === '(' }] : []
+    const isBracketed = own && tokens.slice(to, own.from).some(({ text }) => text === '(')
+    return own ? [{ own, isBracketed }] : []
   })
   const isRow = pairs.length > 1 && pairs[0]?.own.from === items[0]?.to
   return new Set(pairs.filter(({ isBracketed }) => isBracketed || isRow).map(({ own }) => own))
