@@ -19,6 +19,11 @@ const ladder = (all: readonly RequirementBase[]): string[] =>
 
 describe('years by degree', () => {
   test.each([
+    ["- Associate's AND two years, OR four years without a degree", 'none 4, associate 2'],
+    ["- Bachelor's and one year, or six years with no degree", 'none 6, bachelor 1'],
+    ['- HS + 6, or AS + 4, or BA/BS + 2', 'highschool 6, associate 4, bachelor 2'],
+    ['- BS + 8 years, MS + 6 years', 'bachelor 8, master 6'],
+    ["- PharmD, or a BS in Pharmacy with three years' practice", 'bachelor 3, doctorate 0'],
     [
       "- Bachelor's and nine years, master's and seven, doctorate and four years of work experience",
       'bachelor 9, master 7, doctorate 4',

@@ -23,6 +23,10 @@ const cues = (importance: Importance | null, reach: Reach, written: readonly str
 
 /** Words that say how much a demand weighs. Those with null are look-alikes, longer than the cue inside them, that say nothing. */
 const INDEX = new PatternIndex<Cue>([
+  // "a Master's is equally welcome": as good as what stands before it
+  ...cues(null, 'clause', [
+    'is|are|be|would_be|will_be? equally|just_as|every_bit_as|as_well|no_less welcome|welcomed|good|fine',
+  ]),
   ...cues('preferred', 'clause', [
     `is|are|be|would_be|will_be|being|considered|as an|a? ..1 ${alternation(classes.advantages)}`,
     `is|are|be|would_be|will_be ..2 ${alternation(classes.welcomeWords)}`,

@@ -18,6 +18,21 @@ const joinsAlternatives = (between: readonly string[]): boolean =>
     return word === 'or' && !RAISES.has(next) && !(next === 'equivalent' && GOES_ON.has(then))
   })
 
+const ADDS = new Set(['plus', '+', '&', 'and', 'with'])
+
+/** "A degree, or a bootcamp plus two years": the years belong to the second way, and are asked of nobody who has the degree. */
+const addsYears = (
+  tokens: readonly Token[],
+  { to, kind, clause }: FoundIn,
+  next: FoundIn,
+): boolean =>
+  kind !== 'education' &&
+  kind !== 'skill' &&
+  next.kind === 'experience' &&
+  next.clause === clause &&
+  next.from - to === 1 &&
+  ADDS.has(tokens[to]?.norm ?? '')
+
 /** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
 export function alternatives(
   tokens: readonly Token[],
@@ -40,6 +55,8 @@ export function alternatives(
     if (!joinsAlternatives(between) || between.includes('and')) continue
     groups[i - 1] ??= `any${before + i}`
     groups[i] = groups[i - 1] ?? null
+    const more = found[i + 1]
+    if (more && addsYears(tokens, b, more)) groups[++i] = groups[i - 1] ?? null
   }
   return groups
 }

@@ -1,7 +1,9 @@
 import { DEGREE_LEVELS, type DegreeLevel } from '../core/profile.ts'
 import { amount } from '../matcher/numbers.ts'
+import { pattern } from '../matcher/pattern.ts'
+import { PatternIndex } from '../matcher/pattern-index.ts'
 import { normAt, tokenize, type Token } from '../matcher/tokenizer.ts'
-import { wordSet } from '../matcher/words.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
 import { DEGREE_WORDS, type Level } from '../requirements/education/degrees.ts'
 import type { YearsByDegree } from '../requirements/experience/requirement.ts'
 import { degreeRank } from '../requirements/shared/degree-rank.ts'
@@ -50,6 +52,12 @@ const WORTH_REACH = 3
 /** More years are asked beside no degree: a number without a unit is another one. */
 const MOST_BARE = 20
 
+/** Those who have no degree, as a rung of its own: "six years without a degree". */
+const NO_DEGREE = new PatternIndex([
+  { pattern: pattern(`without|with_no ${alternation(lexicon.anyDegree)}`) },
+  { pattern: pattern('no degree|diploma') },
+])
+
 const isLevel = (level: Level): level is DegreeLevel => level !== 'any'
 
 function degreesIn(tokens: readonly Token[], { from, to }: Range): DegreeNamed[] {
@@ -66,7 +74,9 @@ function degreesIn(tokens: readonly Token[], { from, to }: Range): DegreeNamed[]
     }
     found.push({ is: 'degree', from: match.from, to: match.to, levels })
   }
-  return found
+  for (const { match } of NO_DEGREE.matches(tokens, from, to))
+    found.push({ is: 'degree', from: match.from, to: match.to, levels: [] })
+  return found.sort((a, b) => a.from - b.from)
 }
 
 /** Whether words name a degree: "ten years with a high school diploma" are no years of diplomas. */

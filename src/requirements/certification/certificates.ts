@@ -164,13 +164,14 @@ const CERTIFICATES = `
   OSHA 10: OSHA 30 | OSHA-10 | OSHA-30 @ safety construction
   HAZWOPER: HAZWOPER 40 @ safety
   TWIC: TWIC card @ security transport
-  Food Hygiene Certificate: Level 2 Food Hygiene | Level 3 Food Hygiene | Food Hygiene Level 2 | Food Hygiene Level 3 | Level 2 Food Safety | Level 3 Food Safety | Food Safety Level 2 | Food Handler Card | Food Handlers Card | Food Handler Certificate @ food kitchen
+  Food Hygiene Certificate: Level 2 Food Hygiene | Level 3 Food Hygiene | Food Hygiene Level 2 | Food Hygiene Level 3 | Level 2 Food Safety | Level 3 Food Safety | Food Safety Level 2 | Food Handler Card | Food Handlers Card | Food Handler's Card | Food Handler Certificate @ food kitchen
   ServSafe: ServSafe Manager | ServSafe Food Handler @ food kitchen
   Gas Safe: Gas Safe registered | Gas Safe registration | Gas Safe engineer @ gas heating
   18th Edition: 17th Edition | 18th Edition Wiring Regulations | 18th Edition IET Wiring Regulations @ electrical wiring
   SIA Licence: SIA License | SIA badge | SIA Door Supervisor Licence | SIA Door Supervisor @ security
   CSCS Card: CSCS | CSCS Green Card | CSCS Gold Card @ construction
   CPCS: CPCS card @ construction plant
+  EPA 608: EPA Section 608 | EPA 608 Universal | EPA 608 Type I | EPA 608 Type II | EPA Universal | EPA Section 608 Universal | EPA Section 608 Type I | EPA Section 608 Type II @ hvac refrigeration
   IPAF: IPAF card | IPAF licence @ construction
   Forklift Licence: Forklift License | Forklift truck licence | Forklift certificate | Forklift certification | FLT licence | Counterbalance licence @ warehouse
   CDL Class A: Class A CDL | CDL A | CDL-A | Class A Commercial Driver's License @ driving transport

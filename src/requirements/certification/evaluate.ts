@@ -42,6 +42,8 @@ function likeness(asked: string, held: string): number {
 
 /** The same of a certificate that the table does not know, by the words of both. */
 function likenessOfWords(asked: string, held: string): number {
+  const [whole, short] = /^(.+) \((.+)\)$/.exec(asked)?.slice(1) ?? []
+  if (whole && short) return Math.max(likenessOfWords(whole, held), likenessOfWords(short, held))
   const has = wordsOf(held)
   const levels = LEVELS.flat()
   const wanted = own(asked)

@@ -7,6 +7,7 @@ import { nearby } from '../shared/nearby.ts'
 import { phraseEnd } from '../shared/years-of.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './requirement.ts'
+import { draft } from './draft.ts'
 import { certificates, listed, written, type Named } from './phrases.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -31,36 +32,6 @@ function speaksOfOther({ tokens, clause }: Context, at: number): boolean {
   if (next === 'and' && ['accreditation', 'authorization'].includes(tokens[at + 2]?.norm ?? ''))
     return true
   return tokens.slice(Math.max(clause.from, at - 8), at).some((t) => FOREIGN.has(t.norm))
-}
-
-/** "or equivalent", "such as": others count too. "or willing to obtain", "within six months of hire": it may come later. */
-function around(
-  { tokens, clause }: Context,
-  at: number,
-): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
-  const part = nearby(clause, at)
-  const said = ` ${tokens
-    .slice(part.from, part.to)
-    .map((t) => t.norm)
-    .join(' ')} `
-  const says = (phrases: readonly string[]): boolean => phrases.some((p) => said.includes(` ${p} `))
-  const open = says(lexicon.opensList)
-  return { open, any: open || says(lexicon.oneOfList), obtainable: says(lexicon.obtainableLater) }
-}
-
-function draft(
-  context: Context,
-  from: number,
-  names: readonly string[],
-  any: boolean,
-): ReturnType<Read> {
-  const said = around(context, from)
-  return {
-    names,
-    any: names.length > 1 && (any || said.any),
-    open: said.open,
-    obtainable: said.obtainable,
-  }
 }
 
 const named: Read = (match, context) => {

@@ -54,12 +54,16 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
     'high_school diploma|degree /|or ged',
     'high_school|secondary_school|hs diploma|degree ( ged )',
   ]),
+  ...names('highschool', 'degree', ['hs'], SHORT),
   ...names('highschool', 'place', ['high_school student|students|senior|seniors|junior|juniors']),
   ...names('associate', 'degree', [
     "associate's|associates|associate|associate_´_s degree|degrees|diploma",
     "associate's|associate of|in science|arts|applied_science|applied_arts|engineering",
     '2|two year|years college|technical? degree|diploma',
     "associate's",
+  ]),
+  ...names('bachelor', 'degree', [
+    'graduation|graduated from an|a|any? accredited|recognized|recognised? 4|four year college|university',
   ]),
   ...names('associate', 'degree', ['aa|as|a.s.|a.a.|a.a.s.|aas', 'associates|associate'], SHORT),
   ...names('associate', 'degree', ['associates|associate', 'a.s.|a.a.|a.a.s.'], LINKED),
@@ -122,8 +126,10 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
     'ph . d .?',
     'doctorate|doctorates',
     'doctoral|doctorate degree|degrees|program|programme|studies',
-    'doctor of philosophy|science|engineering',
+    `doctor of ${alternation(lexicon.doctorOf)}`,
+    alternation(lexicon.professionalDoctorates),
   ]),
+  ...names('doctorate', 'degree', ['md|jd|dds|dvm|dnp|edd'], SHORT),
   ...names('doctorate', 'degree', ['doctoral'], LINKED),
   ...names('doctorate', 'place', [
     `phd|ph.d|ph.d.|phd's|doctoral|doctorate degree? level? ${alternation(lexicon.doctorateStudents)}`,
@@ -169,6 +175,8 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
   ]),
   ...names('any', 'major', [
     'majoring|majored in',
+    `${alternation(lexicon.yearsOfDegree)} year of|in`,
+    'you study',
     'enrolled|enrollment|studying|registered|student|students in',
     'major|majors :',
     'major|majors in|include|includes|such_as',

@@ -1,10 +1,12 @@
 import { defineCorpus } from '../kind.ts'
 import { CS } from './example-demands.ts'
+import { insteadIgnores, insteadReads } from './instead-examples.ts'
 import { judges } from './judged.ts'
 import type { EducationRequirement } from './requirement.ts'
 
 export default defineCorpus<EducationRequirement>({
   reads: [
+    ...insteadReads,
     [
       { levels: ['bachelor', 'master', 'doctorate'], status: 'pursuing' },
       [
@@ -351,6 +353,7 @@ export default defineCorpus<EducationRequirement>({
     ],
   ],
   ignores: [
+    ...insteadIgnores,
     'Neither a degree nor a certificate is needed',
     'A degree isn’t needed',
     'You do not need a PhD',

@@ -4,6 +4,7 @@ import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { provesAsMuch } from './stand-ins.ts'
 import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
 
 const CLASSES = { amount }
@@ -51,7 +52,8 @@ export function experienceWillDo(
     if (match.to > degreeAt || degreeAt - match.to < 6) return true
   for (let at = degreeAt; at < to; at++) {
     const start = alternativeAt(tokens, at)
-    if (start >= 0 && leadsToExperience(tokens, start, to)) return true
+    if (start < 0) continue
+    if (leadsToExperience(tokens, start, to) || provesAsMuch(tokens, start, to)) return true
   }
   return orBefore(tokens, from, degreeAt)
 }
@@ -65,7 +67,7 @@ function alternativeAt(tokens: readonly Token[], at: number): number {
     case 'and/or':
       return at + 1
     case '(':
-      return next === 'equivalent' || next === 'relevant' ? at + 1 : -1
+      return OPENS_BRACKET.has(next) ? at + 1 : -1
     case 'equivalent':
     case 'comparable':
       return normAt(tokens, at - 1) === 'and' ? -1 : at
@@ -73,6 +75,8 @@ function alternativeAt(tokens: readonly Token[], at: number): number {
       return -1
   }
 }
+
+const OPENS_BRACKET = new Set(['equivalent', 'relevant'])
 
 /** Words behind the clause of a degree at most between which what may stand in for it is looked for. */
 const BEHIND_CLAUSE = 24
@@ -88,7 +92,7 @@ export function experienceWillDoBehind(
     if (
       OR.has(normAt(tokens, at)) &&
       (at === from || EQUAL.has(normAt(tokens, at + 1))) &&
-      leadsToExperience(tokens, at + 1, limit)
+      (leadsToExperience(tokens, at + 1, limit) || provesAsMuch(tokens, at + 1, limit))
     )
       return true
   let next = to

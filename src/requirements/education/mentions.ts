@@ -77,7 +77,21 @@ const ranksJob = (tokens: readonly Token[], to: number): boolean =>
         all.slice(0, i).every((w) => w.kind === 'word' && w.norm !== 'in' && w.norm !== 'degree'),
     )
 
-function isMeant(tokens: readonly Token[], { sort }: DegreeName, from: number, to: number) {
+/** "Membership of the BCS": a body of that name. */
+const isOfBody = (tokens: readonly Token[], from: number): boolean =>
+  normAt(tokens, from - 1) === 'the' &&
+  normAt(tokens, from - 2) === 'of' &&
+  /^(?:member|fellow)/.test(normAt(tokens, from - 3))
+
+const isMeant = (tokens: readonly Token[], entry: DegreeName, from: number, to: number): boolean =>
+  !(entry.sort === 'degree' && isOfBody(tokens, from)) && isDegreeMeant(tokens, entry, from, to)
+
+function isDegreeMeant(
+  tokens: readonly Token[],
+  { sort }: DegreeName,
+  from: number,
+  to: number,
+): boolean {
   const first = normAt(tokens, from)
   if (sort === 'bare' || sort === 'place') {
     if (goesBack(tokens, from)) return false
@@ -129,13 +143,19 @@ const BEFORE_YEARS = wordSet(lexicon.beforeYears)
 /** How many words may stand between a short name and the degree that makes it one. */
 const LINK = 4
 
-/** "MS with 3+ years": a rung of a ladder of degrees and years. */
-function leadsToYears(tokens: readonly Token[], { to }: Mention, limit: number): boolean {
-  if (!BEFORE_YEARS.has(tokens[to]?.norm ?? '')) return false
-  const [count, unit] = [tokens[to + 1], tokens[to + 2]?.text === '+' ? to + 3 : to + 2]
-  return (
-    unit < limit && count?.kind === 'number' && /^(?:years?|yrs?)$/.test(tokens[unit]?.norm ?? '')
-  )
+/** "MS with 3+ years", "AS + 5, or": a rung of a ladder of degrees and years. */
+const leadsToYears = (tokens: readonly Token[], { to }: Mention, limit: number): boolean =>
+  BEFORE_YEARS.has(tokens[to]?.norm ?? '') &&
+  tokens[to + 1]?.kind === 'number' &&
+  (isBareCount(tokens, to, limit) || isCountOfYears(tokens, to + 1, limit))
+
+const ENDS_RUNG = new Set([',', ';', 'or'])
+const isBareCount = (tokens: readonly Token[], to: number, limit: number): boolean =>
+  tokens[to]?.text === '+' && (to + 2 >= limit || ENDS_RUNG.has(normAt(tokens, to + 2)))
+
+function isCountOfYears(tokens: readonly Token[], count: number, limit: number): boolean {
+  const unit = tokens[count + 1]?.text === '+' ? count + 2 : count + 1
+  return unit < limit && /^(?:years?|yrs?)$/.test(normAt(tokens, unit))
 }
 
 const HIGHER = wordSet(lexicon.higher)

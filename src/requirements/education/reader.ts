@@ -10,6 +10,7 @@ import type { EducationRequirement } from './requirement.ts'
 import { groups, type Group } from './groups.ts'
 import { experienceWillDo, experienceWillDoBehind } from './instead.ts'
 import { mentions } from './mentions.ts'
+import { takenWithout } from './stand-ins.ts'
 import { statusIn, type StudyStatus } from './status.ts'
 import { subjectsAfter, subjectsBefore, type Subjects } from './subjects.ts'
 import * as lexicon from './lexicon.ts'
@@ -59,9 +60,10 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
   ]
 }
 
-/** Whether experience will do by the words behind the clause of its last degree, where none follows that they could speak of. */
+/** Whether experience will do by the words behind its last degree: said in so many words, or where no degree follows that they could speak of. */
 function willDoBehind({ tokens, clause, passage }: Context, group: Group): boolean {
   if (group.limit !== clause.to) return false
+  if (takenWithout(tokens, group.to)) return true
   if (mentions(tokens, clause.to, passage.to).length > 0) return false
   return experienceWillDoBehind(tokens, clause.to, passage.to)
 }
@@ -173,5 +175,9 @@ function isRaised(tokens: readonly Token[], to: number, limit: number): boolean 
     if ((isWord || joint === '/' || joint === '&') && HIGHER.has(next)) return true
     if (isWord && next === 'a' && HIGHER.has(normAt(tokens, at + 2))) return true
   }
-  return to < limit && tokens[to]?.text === '+'
+  return to < limit && isPlus(tokens, to)
 }
+
+/** "BS+", while "BS + 3" adds years. */
+const isPlus = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '+' && !isCount(tokens[at + 1])

@@ -68,6 +68,7 @@ const INDEX = new PatternIndex<Cue>([
     `recent|recently|new ${alternation(lexicon.recentGraduates)}`,
     'graduated|graduate from|with|in',
     'graduates of|with|from',
+    'graduation from',
   ]),
   ...cues(null, [
     `completed|completing|completion ..3 ${alternation(lexicon.partsOfStudy)}`,
