@@ -86,6 +86,27 @@ describe('headings', () => {
     ["What we'd love", 'preferred'],
     ['It helps if you know', 'preferred'],
     ["We'd be delighted if you know", 'preferred'],
+    ['Welcome, no must', 'preferred'],
+    ['Beneficial, not mandatory', 'preferred'],
+    ['Nice to have but not necessary', 'preferred'],
+    ['Bonus (not a requirement)', 'preferred'],
+    ['Optional - by no means critical', 'preferred'],
+    ['Preferred, any two', 'preferred'],
+    ['Not needed, but we will like it', 'preferred'],
+    ['Not mandatory', 'preferred'],
+    ['Not a deal-breaker', 'preferred'],
+    ['A big plus', 'preferred'],
+    ['Soft criteria', 'preferred'],
+    ['Handy', 'preferred'],
+    ['Also useful', 'preferred'],
+    ['What also helps', 'preferred'],
+    ['It would help if you know', 'preferred'],
+    ['Makes us happy', 'preferred'],
+    ['Gives you a head start', 'preferred'],
+    ['Puts you ahead', 'preferred'],
+    ['We would be glad of', 'preferred'],
+    ['Essential, not optional', 'required'],
+    ['Requirements, not wishes', 'required'],
   ])('what stands under "%s" is %s', (heading, importance) => {
     const text = `Requirements\n- Go\n\n${heading}\n- Rust`
     const { requirements } = extractRequirements({
@@ -119,6 +140,88 @@ describe('headings', () => {
       expect(roles(`Larkspur builds kites.\n\n${line}\n- Go`)[1]).not.toContain('heading')
     },
   )
+
+  test.each([
+    'Helpful: Rust',
+    'Extra: Rust',
+    'Not a must: Rust',
+    'Desired, not essential: Rust',
+    'A plus: Rust',
+  ])('a label of one line of demands wishes: %s', (line) => {
+    const text = `Requirements\nGo\n${line}\nDocker`
+    const { requirements } = extractRequirements({
+      source: 'posting.txt',
+      text,
+      metadata: {},
+      hints: [],
+    })
+    expect(requirements.map((r) => r.importance)).toEqual(['required', 'preferred', 'required'])
+  })
+
+  test.each(['Welcome', 'Useful', 'Extra'])(
+    '"%s" heads no wishes where nothing is asked',
+    (word) => {
+      expect(roles(`${word}\nLarkspur builds kites.\n\nRequirements\n- Go`)[0]).not.toContain(
+        'requirement',
+      )
+    },
+  )
+
+  test.each([
+    "What you don't need",
+    'You do not have to know',
+    'Skills you will not need',
+    'Not necessary',
+    "Don't worry if you have never used",
+    'It is fine if you lack',
+    'We never ask for',
+    'What we are not looking for',
+    'Nobody expects',
+    'Does not matter here',
+    'No prerequisites',
+    'Irrelevant to us',
+    'You may lack',
+  ])('nothing is asked under "%s"', (heading) => {
+    for (const line of [heading, `${heading}:`]) {
+      const text = `Requirements\n- Go\n\n${line}\n- A degree\n- Rust\n\nNice to have\n- Docker`
+      const { requirements, implied, lines } = extractRequirements({
+        source: 'posting.txt',
+        text,
+        metadata: {},
+        hints: [],
+      })
+      expect(requirements.map((r) => r.quote)).toEqual(['Go', 'Docker'])
+      expect(implied).toEqual([])
+      expect(lines.filter((l) => l.role === 'unread')).toEqual([])
+    }
+  })
+
+  test.each([
+    ['You need not know Rust', ['Go', 'Docker']],
+    ['No Rust needed', ['Go', 'Docker']],
+    ["Don't need: Rust, a degree", ['Go', 'Docker']],
+    ['Not required: Rust', ['Go', 'Docker']],
+    ['Travel\nNot required', ['Go', 'Docker']],
+  ])('a line that denies speaks of itself: %s', (line, quotes) => {
+    const { requirements } = extractRequirements({
+      source: 'posting.txt',
+      text: `Requirements\nGo\n${line}\nDocker`,
+      metadata: {},
+      hints: [],
+    })
+    expect(requirements.map((r) => r.quote)).toEqual(quotes)
+  })
+
+  test('what is not needed ends with its block, by a blank line or a heading of any words', () => {
+    const read = (text: string): string[] =>
+      extractRequirements({ source: 'a', text, metadata: {}, hints: [] }).requirements.map(
+        (r) => r.quote,
+      )
+    const sentence = 'You must have experience with Docker.'
+    expect(read(`You won't need\n- Rust\n\n${sentence}`)).toEqual([sentence])
+    expect(read(`You won't need:\n- Rust\nOf The Wind:\n${sentence}`)).toEqual([sentence])
+    expect(read(`You won't need:\n\nRust\n\nScala`)).toEqual([])
+  })
 
   test('what will not be needed is not asked', () => {
     expect(roles("Must have\n- Go\n\nWon't need\n- Rust")).toEqual([

@@ -5,6 +5,7 @@ import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
+import { DENIALS } from './heading-denials.ts'
 import { isCapital } from './heading-dress.ts'
 
 /** What stands under a heading. `importance` is that of its demands where their own words do not say. */
@@ -15,12 +16,15 @@ export interface Section {
   readonly taught?: true
   /** No heading that is known opens it. */
   readonly unnamed?: true
+  /** What is not needed: nothing that stands here is asked. */
+  readonly denied?: true
 }
 
 /** The section of demands whose own words do not say how much they weigh. */
 export const required: Section = { role: 'requirement', importance: 'required' }
-const preferred: Section = { role: 'requirement', importance: 'preferred' }
+export const preferred: Section = { role: 'requirement', importance: 'preferred' }
 const taught: Section = { role: 'responsibility', importance: 'required', taught: true }
+const denied: Section = { role: 'about', importance: 'required', denied: true }
 /** The section of a role. */
 export const section = (role: Section['role']): Section => ({ role, importance: 'required' })
 
@@ -42,7 +46,7 @@ type Phrases = Partial<Readonly<Record<keyof typeof SECTIONS, readonly string[]>
 const sectionsOf = (list: Phrases): (readonly [Section, readonly string[]])[] =>
   Object.entries(list).map(([name, written]) => [SECTIONS[name as keyof Phrases], written])
 
-const PHRASES = sectionsOf(lexicon.phrases)
+const PHRASES = [[denied, DENIALS] as const, ...sectionsOf(lexicon.phrases)]
 
 const ABROAD = sectionsOf(lexicon.abroad)
 
@@ -60,17 +64,20 @@ const SCOPE = wordSet(lexicon.scope)
 const ADJECTIVE = wordSet(lexicon.adjective)
 const QUALIFICATION = wordSet(lexicon.qualifications)
 const CONTRACTION = wordSet(lexicon.contractions)
+const REST = wordSet(lexicon.rest)
 
 const CLASSES = {
   scope: one((t) => SCOPE.has(t.norm), 6),
   adjective: one((t) => ADJECTIVE.has(t.norm), 1),
   qualification: one((t) => QUALIFICATION.has(t.norm), 1),
   contraction: one((t) => CONTRACTION.has(t.norm), 1),
+  rest: one((t) => REST.has(t.norm), 8),
   name: one((t) => t.kind !== 'sign' && isCapital(t), 1),
   tail: one((t) => t.kind !== 'sign' || ["'", '’', '&', '/'].includes(t.text), 5),
 }
 
-interface HeadingPhrase {
+/** A phrase of headings and what it opens. */
+export interface HeadingPhrase {
   readonly section: Section
   readonly pattern: Pattern
   /** The phrase as it stands inside a sentence, where it has no end of its own and its open tail is left to the sentence; null where it is no heading there. Made when first met. */

@@ -10,7 +10,7 @@ import { isCapital } from './heading-dress.ts'
 import { knownHeading } from './known-heading.ts'
 
 /** Brackets behind a heading that weigh what stands below it: the token that opens them, and what they say. */
-interface Weight {
+export interface Weight {
   readonly open: number
   readonly importance: Importance
 }
@@ -58,7 +58,8 @@ export function weighedHeading(
   const { open, importance } = weight
   // "(preferred)" alone weighs what stands before it
   const inside = to - open > 3 ? knownHeading(tokens, s, open + 1, to - 1, true) : null
-  if (inside) return inside
+  // "(not required)" makes wishes of what the heading asks
+  if (inside && !inside.denied) return inside
   const end = tokens[open - 1]?.text === ':' ? open - 1 : open
   if (isWeighable(tokens, from, end)) return { ...required, importance }
   const named = end > from ? knownHeading(tokens, s, from, end, false) : null

@@ -14,7 +14,8 @@ import {
   isShouted,
   hasTitleCase,
 } from './heading-dress.ts'
-import { weightIn, weighedHeading } from './heading-weights.ts'
+import { headingWithAside } from './heading-asides.ts'
+import { weightIn } from './heading-weights.ts'
 import { isRow } from './table-rows.ts'
 import { knownHeading } from './known-heading.ts'
 
@@ -30,7 +31,8 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   if (!whole && !colon && !isCutOut(tokens, s, from, weight?.open ?? to)) return undefined
   const marked = colon || isMarked(tokens, s, words)
   const known =
-    knownHeading(tokens, s, from, to, marked) ?? weighedHeading(tokens, s, from, to, weight)
+    knownHeading(tokens, s, from, to, marked) ??
+    headingWithAside(tokens, s, from, to, { marked, weight })
   if (known) return known
   return words > LONGEST ? undefined : dressedHeading(tokens, s, from, to, marked)
 }
@@ -62,8 +64,12 @@ function isLabelWithValue(tokens: readonly Token[], s: Segment, from: number, to
   let colon = from + 1
   while (colon < to - 1 && tokens[colon]?.text !== ':') colon++
   if (colon >= to - 1 || keywordIn(tokens, colon + 1, to)) return false
-  return Boolean(knownHeading(tokens, s, from, colon, true))
+  if (knownHeading(tokens, s, from, colon, true)) return true
+  return colon - from <= SHORT_LABEL && keywordIn(tokens, from, colon)?.importance === 'preferred'
 }
+
+/** Words of a label that wishes, where no phrase of headings fits it: "Extra: Docker". */
+const SHORT_LABEL = 2
 
 /** The end of the first cell of a row of a table; `to` elsewhere. The other cells of a row say how much the first weighs. */
 function endOfFirstCell(tokens: readonly Token[], s: Segment, from: number, to: number): number {

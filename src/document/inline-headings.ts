@@ -4,6 +4,7 @@ import { wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
 import { type Section, index, insideOf } from './heading-phrases.ts'
 import { isCapital, SMALL } from './heading-dress.ts'
+import { waiverBehind } from './heading-asides.ts'
 import { weighed, weighableAt, weightBehind } from './heading-weights.ts'
 
 /**
@@ -34,7 +35,7 @@ function headingAt(
     // the next passage, where the heading ends its own: a text without line ends is cut behind headings too
     const isEnd = tokens[to] === undefined || (opens && s.opensLine && s.closesLine)
     if (to >= s.to && isEnd) continue
-    const weight = weightBehind(tokens, from, to, s.to)
+    const weight = weightOf(entry.section, tokens, from, to, s.to)
     const end = weight?.to ?? to
     const stands = opens ? isOpening(tokens, s, from, end) : isInside(tokens, s, { from, to }, end)
     if (stands)
@@ -45,6 +46,20 @@ function headingAt(
       }
   }
   return best
+}
+
+/** What brackets, or ", not essential" up to a colon, say behind a heading of what stands below it, and where they end; null where nothing does. */
+function weightOf(
+  { role }: Section,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  limit: number,
+): ReturnType<typeof weightBehind> {
+  const bracketed = weightBehind(tokens, from, to, limit)
+  if (bracketed) return bracketed
+  const end = role === 'requirement' ? waiverBehind(tokens, to, limit) : to
+  return end > to && tokens[end]?.text === ':' ? { to: end, importance: 'preferred' } : null
 }
 
 const isTitled = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -160,7 +160,7 @@ export const toneSigns = (tokens: readonly Token[], { from, to }: Passage): Tone
 /** What a sentence does, by its section and by its own words. */
 export function classifyTone(tokens: readonly Token[], passage: Passage): Tone {
   const { role } = passage.section
-  if (passage.isHeading || NEVER_ASK.has(role)) return 'tells'
+  if (passage.isHeading || passage.section.denied || NEVER_ASK.has(role)) return 'tells'
   const weighed = weigh(tokens, passage)
   if (role === 'requirement') return toneOfRequirement(tokens, passage, weighed)
   const { strong, tells, question } = weighed

@@ -2,7 +2,7 @@ import type { Segment } from './segments.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
-import { type Section, index, keywordIn } from './heading-phrases.ts'
+import { type HeadingPhrase, type Section, index, keywordIn } from './heading-phrases.ts'
 import { isCapital } from './heading-dress.ts'
 
 /** The section of a heading by its words; null where none of the phrases is the whole of it. */
@@ -16,17 +16,44 @@ export function knownHeading(
   if (!isCapital(tokens[from]) && !marked) return null
   for (const start of startsOf(tokens, from, to)) {
     if (start > from && isAside(tokens, s, from, start, to)) continue
-    const isSentence =
-      !marked && OPENS_SENTENCE.has(normAt(tokens, start)) && (s.bullet || tells(tokens, start, to))
-    if (isSentence) continue
-    const hit = index.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
-    if (hit) {
-      const isWish = !marked && isLeaning(hit.entry.section) && endsInName(tokens, from, to)
-      return isWish ? null : hit.entry.section
-    }
+    const section = sectionAt(tokens, s, start, to, marked)
+    if (!section) continue
+    if (section.denied && !(start === from && (marked || opensDenial(tokens, s, from)))) return null
+    return !marked && isLeaning(section) && endsInName(tokens, from, to) ? null : section
   }
   return null
 }
+
+/** The section of the phrase that is the whole of tokens `start` to `to`; undefined where none is, or they are a sentence. */
+function sectionAt(
+  tokens: readonly Token[],
+  s: Segment,
+  start: number,
+  to: number,
+  marked: boolean,
+): Section | undefined {
+  const isSentence =
+    !marked && OPENS_SENTENCE.has(normAt(tokens, start)) && (s.bullet || tells(tokens, start, to))
+  return index
+    .matchesAt(tokens, start, to)
+    .find(({ entry, match }) => match.to === to && !(isSentence && !mayBeSentence(entry, s)))?.entry
+    .section
+}
+
+/** Words from which on a heading that denies is no answer to a question or a field: "Not required". */
+const MORE_THAN_ANSWER = 4
+
+/** Whether a line without any mark stands where a heading would: a bullet follows it, or it opens a block whose lines follow. */
+function opensDenial(tokens: readonly Token[], s: Segment, from: number): boolean {
+  const next = tokens[s.to]
+  if (s.bullet || !next || next.newlines === 0) return false
+  if (next.kind === 'sign') return true
+  return s.afterBlank && (next.newlines === 1 || s.to - from >= MORE_THAN_ANSWER)
+}
+
+/** "We don't mind if you have no", "It helps if you have": a phrase of wishing or denying that names nothing is no sentence, though it has a verb. */
+const mayBeSentence = ({ section, pattern }: HeadingPhrase, { bullet }: Segment): boolean =>
+  !bullet && (section.denied === true || isLeaning(section)) && !pattern.written.includes('<tail>')
 
 const isLeaning = ({ importance }: Section): boolean => importance === 'preferred'
 

@@ -1,18 +1,18 @@
-import * as classes from './lexicon.ts'
 import { foreignHeading, foreignLabel } from './foreign-headings.ts'
 import type { ForeignWords } from './foreign-words.ts'
 import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf } from './headings.ts'
 import { inlineHeading } from './inline-headings.ts'
-import type { Section } from './heading-phrases.ts'
+import { areWishAmongDemands, wishAmongDemands } from './heading-asides.ts'
+import { bare } from './heading-dress.ts'
+import { preferred, type Section } from './heading-phrases.ts'
+import { sectionOf } from './section-signs.ts'
 import { inRow } from './table-rows.ts'
 import { partOf } from './part-of-segment.ts'
-import { pattern, type Pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
-import { alternation, wordSet } from '../matcher/words.ts'
+import { wordSet } from '../matcher/words.ts'
 
 /** A segment with the section that it stands in. */
 export interface Passage extends Segment {
@@ -27,91 +27,6 @@ const OPENING: Section = { role: 'about', importance: 'required', unnamed: true 
 
 /** Lines of the page that a posting was copied from. */
 const OF_PAGE: Section = { role: 'meta', importance: 'required' }
-
-interface Sign {
-  readonly role: 'legal' | 'benefits' | 'application'
-  readonly pattern: Pattern
-}
-
-const signs = (role: Sign['role'], written: readonly string[]): Sign[] =>
-  written.map((w) => ({ role, pattern: pattern(w) }))
-
-/** Phrases with which a sentence begins another section without a heading of its own. What stands first weighs first. */
-const SIGNS = new PatternIndex<Sign>([
-  ...signs('legal', [
-    'equal employment? opportunity',
-    'regardless of',
-    'without regard',
-    'reasonable accommodation|accommodations',
-    'affirmative action',
-    'discriminate|discrimination',
-    'e verify',
-    'protected veteran',
-    'fair chance',
-    'criminal history|histories',
-    'arrest and|or conviction',
-    'privacy policy|notice',
-    'all qualified applicants',
-    'unsolicited resumes',
-    'inclusive environment|workplace|culture',
-    'recruiting|recruitment scam|scams|fraud',
-    'accommodation|accommodations',
-    'recruiters or agencies',
-    'no|to recruitment|staffing? agencies',
-    'applicant|applicants for|will|who|with',
-    'employment opportunities|decisions',
-    'disability|disabilities',
-    'confidentiality',
-    'subject to change',
-  ]),
-  ...signs('benefits', [
-    '401|401k',
-    'health insurance',
-    'dental',
-    'paid time off',
-    'pto',
-    'parental leave',
-    'base salary',
-    'salary|pay range',
-    'hourly rate',
-    'compensation range|package',
-    'stock options',
-    'equity package',
-    'wellness',
-    'free lunch|snacks|meals',
-    'benefit|benefits package|include|program|that|are|and',
-    'bonus eligible',
-    'incentive',
-    'pay rate',
-    'compensation and|reflects|for|will',
-    'competitive|hourly|starting salary|pay|rate|compensation',
-    'salary',
-    'eligible for|to_earn|to_participate',
-    'relocation benefits|assistance',
-    'career growth|advancement',
-    'volunteer',
-    'vacation',
-    'holidays',
-  ]),
-  ...signs('application', [
-    'interview process',
-    'recruiter phone? screen|call',
-    'application|applications will|are|is|process',
-    'accept applications',
-    'privacy notice',
-    "career|careers site|page|page's",
-    "job posting|posting's|id|number",
-    "linkedin|linkedin's|linkedin.com|www.linkedin.com",
-    'to apply for this',
-    `to apply ,|: ${alternation(classes.invites)}`,
-    'apply now|here|at|online|via|by',
-    'submit your|a resume|cv|application',
-    'send us? your resume|cv',
-    'click here|apply',
-    'cover letter',
-  ]),
-])
-const ORDER: readonly Sign['role'][] = ['legal', 'benefits', 'application']
 
 /** Gives every segment its section; parts segments in which a heading is glued to the text. `words` are those of the text's language where it is another than English. */
 export function outline(
@@ -135,6 +50,9 @@ class Outliner {
   private strangers = 0
   /** Bullets of the section so far. */
   private bullets = 0
+  /** Segments of the section so far that are no headings, and whether a blank line stands before the first. */
+  private items = 0
+  private isLoose = false
   /** A list of other postings has begun, and no section of a posting since. */
   private amongOthers = false
   /** The lines before were a site's questions, or what leads to them. */
@@ -175,13 +93,24 @@ class Outliner {
     }
   }
 
-  /** As `headingOf`. Of a text in another language its own headings count first, and a line is no heading for its capitals alone, which its nouns may have. */
+  /** As `headingOf`. Of a text in another language its own headings count first, and a line is no heading for its capitals alone, which its nouns may have; a word that heads wishes does so only where demands stand before it. */
   private headingOf(segment: Segment, following: Segment | undefined): Section | null | undefined {
-    const own = this.words && foreignHeading(this.tokens, segment, following, this.words)
+    const { tokens, words } = this
+    const own = words && foreignHeading(tokens, segment, following, words)
     if (own) return own
-    const heading = headingOf(this.tokens, segment)
-    const leads = following?.bullet === true || this.tokens[segment.to - 1]?.text === ':'
-    return this.words && heading === null && !segment.heading && !leads ? undefined : heading
+    const heading = headingOf(tokens, segment)
+    if (heading) return heading
+    if (this.headsWishes(segment)) return preferred
+    const leads = following?.bullet === true || tokens[segment.to - 1]?.text === ':'
+    return words && heading === null && !segment.heading && !leads ? undefined : heading
+  }
+
+  /** "Useful, no must": a line of a word that heads wishes, behind demands. */
+  private headsWishes(segment: Segment): boolean {
+    const { tokens, current } = this
+    const isLine = segment.opensLine && segment.closesLine && !segment.bullet
+    const [from, to] = bare(tokens, segment)
+    return isLine && current.role === 'requirement' && areWishAmongDemands(tokens, from, to)
   }
 
   /** A label of demands before them on one line of a text in another language; gives the rest. */
@@ -235,6 +164,7 @@ class Outliner {
 
   private open(segment: Segment, section: Section): void {
     this.current = section
+    this.items = 0
     this.add(segment, true, section)
   }
 
@@ -244,7 +174,7 @@ class Outliner {
     const isMarkup = this.tokens[segment.from]?.text === '#' && this.current.role !== 'requirement'
     const isShouted = written === written.toUpperCase() && !written.endsWith(':')
     const isForeign = this.words !== null && this.current.role !== 'requirement'
-    if (isMarkup || isShouted || isForeign) this.open(segment, OPENING)
+    if (isMarkup || isShouted || isForeign || this.current.denied) this.open(segment, OPENING)
     else this.add(segment, true, this.current)
   }
 
@@ -253,7 +183,7 @@ class Outliner {
     const { text, tokens } = this
     let segment = whole
     while (segment.from < segment.to) {
-      const inline = inlineHeading(tokens, segment)
+      const inline = inlineHeading(tokens, segment) ?? wishLabel(tokens, segment, this.current.role)
       if (!inline) break
       if (inline.from > segment.from)
         this.add(
@@ -283,6 +213,10 @@ class Outliner {
   }
 
   private readText(segment: Segment): void {
+    this.items++
+    if (this.current.denied && isBehindBlock(segment, this.items, this.isLoose))
+      this.current = OPENING
+    if (this.items === 1) this.isLoose = segment.afterBlank
     if (segment.bullet) this.bullets++
     else if (this.bullets > 0 && isParagraph(segment)) {
       // a paragraph behind the bullets of a section is no longer of it
@@ -309,11 +243,27 @@ class Outliner {
   }
 }
 
+/** "Useful: Rust" among demands: a label of its line. */
+function wishLabel(
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  role: Section['role'],
+): { readonly from: number; readonly to: number; readonly section: Section } | null {
+  const end = role === 'requirement' ? wishAmongDemands(tokens, from) : from
+  return end > from && end < to && tokens[end]?.text === ':'
+    ? { from, to: end, section: preferred }
+    : null
+}
+
 /** Signs between a heading and the text that it is glued to. */
 const ENDS_LABEL = new Set([':', '.', '-', '–', '—', '*'])
 
 /** Sections that lists of other postings have none of. */
 const OF_POSTING: ReadonlySet<Section['role']> = new Set(['requirement', 'responsibility'])
+
+/** Whether a line stands behind the block of lines under a heading, which a blank line ends, but where one parts them all. */
+const isBehindBlock = (segment: Segment, items: number, isLoose: boolean): boolean =>
+  items > 1 && segment.opensLine && segment.afterBlank && !segment.bullet && !isLoose
 
 const isParagraph = ({ opensLine, afterBlank, from, to }: Segment): boolean =>
   opensLine && afterBlank && to - from > PARAGRAPH
@@ -333,10 +283,11 @@ const labelsOneLine = (
   section: Section,
   current: Section,
 ): boolean =>
-  current.role === 'requirement' &&
-  section.role === 'requirement' &&
-  tokens[label.to - 1]?.text === ':' &&
-  !tokens.slice(label.from, label.to).some((t) => OF_SECTION.has(t.norm))
+  section.denied === true ||
+  (current.role === 'requirement' &&
+    section.role === 'requirement' &&
+    tokens[label.to - 1]?.text === ':' &&
+    !tokens.slice(label.from, label.to).some((t) => OF_SECTION.has(t.norm)))
 
 /** Tokens of a value that is no more than a sum. */
 const FIGURE = 12
@@ -365,15 +316,4 @@ function softened(
     heading.role === 'requirement'
     ? current
     : heading
-}
-
-function sectionOf(tokens: readonly Token[], segment: Segment, current: Section): Section {
-  if (segment.to - segment.from < 4) return current
-  const found = SIGNS.matches(tokens, segment.from, segment.to)
-  const role = ORDER.find(
-    (role) =>
-      found.some(({ entry }) => entry.role === role) &&
-      !(current.role === 'requirement' && role !== 'legal' && segment.bullet),
-  )
-  return role === undefined ? current : { role, importance: current.importance }
 }

@@ -306,10 +306,11 @@ const endsThought = (sign: string): boolean =>
 const endsOfItself = (text: string, tokens: readonly Token[], at: number): boolean =>
   endsWithLookingFor(text, tokens, at) || endsWithWeight(tokens, at)
 
-/** "What we're looking for": a short line that ends so is a heading, where the next begins with a capital or a number. */
+/** "What we're looking for", "We don't ask for": a short line that ends so is a heading, where the next begins with a capital or a number. */
 const endsWithLookingFor = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [token, previous] = [tokens[at], tokens[at - 1]]
-  if (!token || previous?.norm !== 'for' || tokens[at - 2]?.norm !== 'looking') return false
+  if (!token || !previous || !LEADS_TO_LIST.has(`${normAt(tokens, at - 2)}_${previous.norm}`))
+    return false
   const start = text.lastIndexOf('\n', previous.end - 1)
   return previous.end - start < SHORT_LINE && (startsUpper(token.text) || startsDigit(token.text))
 }
@@ -320,6 +321,7 @@ const endsWithWeight = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 3]?.text === '(' &&
   ['required', 'preferred'].includes(tokens[at - 2]?.norm ?? '')
 
+const LEADS_TO_LIST = wordSet(lexicon.leadsToList)
 const LEADS_ON = wordSet(lexicon.leadsOn)
 const NUMBERS = wordSet(lexicon.numbersOfFollowing)
 /** Characters of a line that is too short to have been wrapped. */

@@ -178,7 +178,9 @@ export function impliedIn(posting: Posting): ImpliedMention[] {
     posting.requirements.flatMap((r) => (isSkill(r) ? r.skills.map((s) => s.name) : [])),
   )
   const { tokens, passages } = posting
-  const inEach = passages.map(({ from, to }) => waivedIn(tokens, from, to))
+  const inEach = passages.map(({ from, to, section }) =>
+    section.denied ? [{ from, to }] : waivedIn(tokens, from, to),
+  )
   const waived = namesWaived(posting, inEach)
   const letters = lettersOfItsOwn(tokens)
   const everyday = wordSet(posting.everyday)

@@ -133,7 +133,7 @@ function intentOf(
   tone: Tone,
   { demand: margin }: PassageMargin,
 ): Intent {
-  if (passage.section.role === 'meta') return byRulesAlone('tells')
+  if (passage.section.role === 'meta' || passage.section.denied) return byRulesAlone('tells')
   if (passage.listsDemands) return { tone: 'asks', byRules: 'asks', margin: 1, isOfRules: true }
   const isUnheard = margin <= SURE && tone === 'asks' && weighsNames(tokens, passage)
   if (isUnheard || asksBesides(tokens, passage))

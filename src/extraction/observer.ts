@@ -47,7 +47,7 @@ export interface PassageObserver {
 export type DropCause = Refusal | 'refused' | 'shorter' | 'waived' | 'form' | 'foreign'
 
 /** Why the words of a passage are not looked at. */
-export type SkipCause = 'address' | 'label' | 'page' | 'repeated'
+export type SkipCause = 'address' | 'denied' | 'label' | 'page' | 'repeated'
 
 export interface DroppedExtraction extends Pick<FoundIn, 'kind' | 'rule' | 'from' | 'to'> {
   readonly cause: DropCause

@@ -33,6 +33,10 @@ export function lookAt(given: PassageToRead): readonly FoundIn[] | Asked {
     observer?.skipped('page')
     return []
   }
+  if (passage.section.denied) {
+    observer?.skipped('denied')
+    return []
+  }
   if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
   const all = clauses(text, tokens, passage)
   const parts = given.repeats.fresh(all, passage, index)

@@ -226,6 +226,7 @@ function placeOf({ passage, intent }: Heard): string {
 
 const SKIPPED: Readonly<Record<SkipCause, string>> = {
   address: 'it is an address and nothing else: its words are not looked at',
+  denied: 'it stands under a heading of what is not needed: nothing is asked there',
   label: 'it is the label of a form, whose value stands on another line',
   page: 'it belongs to the page around the posting: its words are not looked at',
   repeated: 'it stands in the text a hundred times before, where it was read',
