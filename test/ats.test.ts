@@ -35,6 +35,10 @@ const fixtureOf = (name: string): Fixture =>
 const contentOf = ({ answer, file }: Fixture): Uint8Array =>
   file === undefined ? json(answer) : readFileSync(path.join(folder, file))
 
+/** The title of a job as the one system tells it that knows its form; undefined where none does. */
+const titleOf = (job: unknown): unknown =>
+  isRecord(job) ? PROVIDERS.find(({ fits }) => fits(job))?.metadata(job).title : undefined
+
 describe.each(SYSTEMS)('%s', (name) => {
   const fixture = fixtureOf(name)
 
@@ -52,7 +56,7 @@ describe.each(SYSTEMS)('%s', (name) => {
   test('gives the one job that a link names, out of a whole board', () => {
     for (const { job } of fixture.links)
       if (job !== null) {
-        expect(jobOf(fixture.answer, job)).toMatchObject({ title: fixture.metadata.title })
+        expect(titleOf(jobOf(fixture.answer, job))).toBe(fixture.metadata.title)
         expect(jobOf(fixture.answer, `${job}0`)).toBeUndefined()
       }
   })

@@ -1,4 +1,4 @@
-import type { Token } from '../../matcher/tokenizer.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import { alternation, wordSet, type Words } from '../../matcher/words.ts'
@@ -9,6 +9,13 @@ export function says(tokens: readonly Token[], from: number, to: number, words: 
   for (let at = Math.max(0, from); at < to; at++) if (words.has(tokens[at]?.norm ?? '')) return true
   return false
 }
+
+const FUTURE = wordSet(lexicon.futureWords)
+
+/** Whether a passage speaks of later too: "now or in the future", "at any time"; "at this time" speaks of now. */
+export const saysLater = ({ tokens, passage: { from, to } }: Context): boolean =>
+  says(tokens, from, to, FUTURE) ||
+  tokens.slice(from, to).some((t, i) => t.norm === 'any' && normAt(tokens, from + i + 1) === 'time')
 
 /** Words that refuse, as a step of a pattern. */
 export const NOT = alternation(lexicon.refusals)

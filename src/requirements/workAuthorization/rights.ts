@@ -12,6 +12,7 @@ import {
   isVerification,
   NEGATIONS,
   says,
+  saysLater,
   SPONSORS,
 } from './passage-words.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -90,11 +91,6 @@ export const permit: Read = (match, context) => {
 }
 const REQUIRED = wordSet(lexicon.requiredWords)
 
-const FUTURE = wordSet(lexicon.futureWords)
-
-/** "must not require sponsorship at any time"; "at this time" speaks of now. */
-const isAtAnyTime = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t, i) => t.norm === 'any' && normAt(tokens, from + i + 1) === 'time')
 const AVAILABLE = wordSet(lexicon.availableWords)
 const OTHERS = wordSet(lexicon.others)
 const VERIFY = wordSet('verify everify')
@@ -105,14 +101,12 @@ const EXCEPT = wordSet(lexicon.exceptWords)
 
 /** No sponsorship: whether for good, and what is refused by name. */
 export const noSponsorship: Read = (match, context) => {
-  const { tokens, clause, passage } = context
+  const { tokens, clause } = context
   if (isRefused(context, refusalOfNo(context, match), match)) return null
-  const future =
-    says(tokens, passage.from, passage.to, FUTURE) || isAtAnyTime(tokens, passage.from, passage.to)
   const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
   const countries = countriesIn(tokens, clause.from, clause.to)
   return draft('noSponsorship', countriesOfVisas(countries, refused), {
-    future,
+    future: saysLater(context),
     ...(refused.length > 0 ? { statuses: refused } : {}),
   })
 }

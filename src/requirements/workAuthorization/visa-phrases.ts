@@ -2,7 +2,7 @@ import { accepted, noSponsorship, offered } from './rights.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { isRefused } from '../refusal.ts'
-import { countriesIn, isEquality, NEGATIONS, NOT, says } from './passage-words.ts'
+import { countriesIn, isEquality, NEGATIONS, NOT, says, saysLater } from './passage-words.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import { draft, type Read } from './requirement.ts'
 
@@ -28,15 +28,14 @@ const PURPOSE = 8
 
 /** Nobody is taken who needs a visa, but for one to travel. */
 const visaNeeded: Read = (match, context) => {
-  const { tokens, clause, passage } = context
+  const { tokens, clause } = context
   const isOfTravel = says(tokens, match.to, Math.min(clause.to, match.to + PURPOSE), TRAVELS)
   const refusal = isEquality(context) ? 'meaning' : null
   if (isRefused(context, isOfTravel ? 'others' : refusal, match)) return null
   return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
-    future: says(tokens, passage.from, passage.to, FUTURE),
+    future: saysLater(context),
   })
 }
-const FUTURE = wordSet(lexicon.futureWords)
 
 /** Whoever needs a visa is helped to one. */
 const helped: Read = ({ from, to }, { tokens, clause }) =>
