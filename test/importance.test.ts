@@ -36,6 +36,13 @@ describe('a cue weighs what stands between it and the nearest boundary', () => {
       'Ansible is a must, Redis would be nice, Scala a plus',
       'Ansible required, Redis preferred, Scala preferred',
     ],
+    // an inset weighs what follows it, and nothing before it
+    ['Python and, as a bonus, Rust', 'Python required, Rust preferred'],
+    ['Java, SQL and, as an advantage, Scala', 'Java required, SQL required, Scala preferred'],
+    ['Ansible and, if possible, Terraform', 'Ansible required, Terraform preferred'],
+    ['Ansible and, for extra credit, Terraform', 'Ansible required, Terraform preferred'],
+    ['Python plus, as a nice extra, Rust', 'Python required, Rust preferred'],
+    ['Java and, as a must, Scala', 'Java required, Scala required'],
     // in brackets before a name it speaks of that name
     ['Linux, Ansible and (ideally) Nix', 'Linux required, Ansible required, Nix preferred'],
     ['Kotlin (ideally) and Java', 'Kotlin preferred, Java required'],

@@ -45,6 +45,16 @@ describe('the pay', () => {
       'Salary: ₹8,50,000 - ₹12,00,000 a year',
       { min: 850000, max: 1200000, currency: 'INR', unit: 'year' },
     ],
+    ['Salary: ₹16-21 lakh a year', { min: 1600000, max: 2100000, currency: 'INR', unit: 'year' }],
+    ['OTE $170,000 (base $110,000)', { min: 110000, max: 110000, currency: 'USD', unit: 'year' }],
+    ['$170,000 OTE, $110,000 base', { min: 110000, max: 110000, currency: 'USD', unit: 'year' }],
+    ['OTE $170,000', { min: 170000, max: 170000, currency: 'USD', unit: 'year' }],
+    ['Pay: 110k-140k/yr USD', { min: 110000, max: 140000, currency: 'USD', unit: 'year' }],
+    [
+      'Salary: PLN 17 000 - 22 000 net + VAT / month',
+      { min: 17000, max: 22000, currency: 'PLN', unit: 'month' },
+    ],
+    ['₹4 lakh of insurance cover', null],
     ['Pay: 15 lakhs per annum', { min: 1500000, max: 1500000, currency: 'INR', unit: 'year' }],
     [
       'CH: 98000 - 131000 (CHF) + 15% bonus target + equity',

@@ -100,6 +100,10 @@ const INDEX = new PatternIndex<Cue>([
     'plus :',
     'useful|handy :',
     'as a|an bonus|extra|plus',
+    // "Python and, as a bonus, Rust": what stands before is not weighed
+    `and|plus ,|(? as a|an|one ..1 ${alternation(classes.advantages)}|extra ,?`,
+    'and|plus ,|(? if|where possible ,?',
+    'and|plus ,|(? for|with extra|bonus credit|points ,?',
     'nice_to_have :',
     'preferred :',
     'desired :',

@@ -237,20 +237,30 @@ function currencyOfNoun(tokens: readonly Token[], at: number): string | null {
   return noun ? (CURRENCY_OF_NOUN[noun.norm] ?? null) : null
 }
 
+/** The currency behind the unit, "120k-150k/yr USD"; empty where none stands there. */
+function currencyBehindUnit(tokens: readonly Token[], at: number): readonly string[] {
+  const behind = behindUnit(tokens, at)
+  const token = tokens[behind]
+  return behind > at && token?.newlines === 0 && CODES.has(token.text) ? [token.text] : []
+}
+
 /** An amount with its currency before or behind it, alone or as a range, that begins at token `at`; null where none does. */
 export function moneyAt(tokens: readonly Token[], at: number): Money | null {
   const one = sumAt(tokens, at)
   if (!one) return null
   const other = upperAt(tokens, one.to)
   const said = [...one.currencies, ...(other?.currencies ?? [])]
-  const currency = currencyOf(said) ?? currencyOfNoun(tokens, at)
+  const end = other?.to ?? one.to
+  const currency =
+    currencyOf(said.length > 0 ? said : currencyBehindUnit(tokens, end)) ??
+    currencyOfNoun(tokens, at)
   if (currency === null) return null
   // "120-160k": the letter behind the second number holds for both
   const scale = one.scale === 1 && other && one.value < 1000 ? other.scale : one.scale
   const min = one.value * scale
   return {
     from: at,
-    to: other?.to ?? one.to,
+    to: end,
     min,
     max: other ? other.value * other.scale : min,
     isRange: other !== null,

@@ -14,7 +14,7 @@ type Unit = Pay['unit']
 
 /** The unit said right behind the amount: "per hour", "CAD gross per year", "/ month". */
 const AFTER = pattern(
-  `,|.|)|(? ,|.|)|(? usd|eur|gbp|cad? ${alternation(lexicon.grossWords)}? ${alternation(lexicon.grossWords)}? ${alternation(lexicon.beforeUnit)}? unit=<unit>`,
+  `,|.|)|(? ,|.|)|(? usd|eur|gbp|cad? ${alternation(lexicon.grossWords)}? ${alternation(lexicon.grossWords)}? +? vat? ${alternation(lexicon.beforeUnit)}? unit=<unit>`,
   { unit },
 )
 
@@ -181,8 +181,26 @@ function weigh(
   const unit = said ?? unitBySize(max, currency)
   if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
   const cue = goesWith || CUE.first(tokens, [before, behind]) !== null
-  const strength = Number(Boolean(said)) + 2 * Number(cue) + Number(isRange) + Number(start < head)
+  const strength =
+    Number(Boolean(said)) +
+    2 * Number(cue) +
+    Number(isRange) +
+    Number(start < head) +
+    BASE_STRENGTH * Number(isBase(tokens, from, to))
   return { pay: { min, max, currency, unit }, isBareDollar, strength }
+}
+
+/** What is paid for sure counts more than what may be earned with it: "OTE $180,000 (base $120,000)". */
+const BASE_STRENGTH = 4
+const BASE = wordSet(lexicon.basePay)
+const BESIDE_BASE = wordSet(lexicon.besideBase)
+
+/** Whether an amount is told as the base: "base salary of $120,000", "$120k base". */
+function isBase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (BASE.has(tokens[to]?.norm ?? '')) return true
+  let at = from - 1
+  while (BESIDE_BASE.has(tokens[at]?.norm ?? '')) at--
+  return BASE.has(tokens[at]?.norm ?? '')
 }
 
 /** Whether what stands behind an amount on its line says that it is no pay; of what goes with pay only what it is paid towards. */

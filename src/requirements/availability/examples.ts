@@ -7,6 +7,13 @@ import type { AvailabilityRequirement } from './requirement.ts'
 export default defineCorpus<AvailabilityRequirement>({
   reads: [
     [asked({ hoursPerWeek: 20 }), ['2.5 days per week', 'Part-time, 2.5 days']],
+    [
+      asked({ start: '2025-06', weeks: 10 }),
+      ['From June 2025 for 10 weeks', 'June 2025 start, 10 weeks'],
+    ],
+    [asked({ start: '2025-06' }), ['From June 2025 for 80 weeks']],
+    [asked({ start: '2025-06' }), ['Must start on or before June 14, 2025']],
+    [asked({ term: 'summer' }), ['Available this summer']],
     [asked({ term: 'winter' }), ['Free from December through April']],
     [asked({ start: '2027-01', end: '2027-05' }), ['Spring semester (Jan-May 2027) availability']],
     [asked({ term: 'summer' }), ['Start no later than 14 June', 'Able to join us by 14 June']],

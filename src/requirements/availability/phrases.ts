@@ -76,6 +76,9 @@ export const PHRASES: readonly Phrase[] = [
     'week|weekly|wk for length=<duration>',
     `length=<duration> ,|(? from|${START} in|on|around? early|mid|late? <date>`,
     'work|working|intern|interning for? length=<duration>',
+    // a start, and how long from then on
+    `from|${START} in|on|around? early|mid|late? <date> ,|(|and|for? for|lasts|lasting? ..1 length=<duration>`,
+    `<date> start|start_date ,|(|and|for? for? ..1 length=<duration>`,
   ]),
   ...said('hours', true, [
     'n=<hours> a|per|/|each|every work? week|wk',
@@ -106,7 +109,7 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('period', false, ['free from|between? when=<period>']),
   ...said('start', true, [
-    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|before|no_later_than|not_later_than|–|—|- or|early|mid|late|around|either|the|approximately? when=<date>`,
+    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|before|no_later_than|not_later_than|on_or_before|on_or_after|on_or_about|–|—|- or|early|mid|late|around|either|the|approximately? when=<date>`,
     `${START} on|in|by|from? ${WEEKDAY} ,? when=<date>`,
     `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
     `when=<date> start|start_date`,
@@ -115,6 +118,7 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('start', false, [
     `<duration> ,|(? from|${START} early|mid|late? when=<date>`,
+    'from early|mid|late? when=<date> ,|(|and|for? for? ..1 <duration>',
     'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
   ]),
   ...said('end', true, [
@@ -130,6 +134,7 @@ export const PHRASES: readonly Phrase[] = [
     `${STUDENT} ..3 for|in|during the? when=<term>`,
     `duration|dates|timeline|term|when|season : when=<term>`,
   ]),
+  ...said('season', false, [`available|availability|free|work ..3 season=${SEASON}`]),
   ...said('season', true, [
     `${SEEKING} ..12 season=${SEASON} ..6 ${STUDENT}?`,
     `${STUDENT} ..6 season=${SEASON}`,

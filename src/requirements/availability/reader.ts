@@ -330,9 +330,15 @@ function whenOf(hits: readonly Hit[], context: Context): When {
   const told = season ? { season, year } : named && { ...named, year: named.year ?? year }
   return {
     start: monthOf(first, year),
-    end: monthOf(last, year),
+    end: endOf(both, monthOf(last, year), monthOf(first, year)),
     term: termOf(told ?? seasonFrom(first, year)),
   }
+}
+
+/** "December to April" ends in the year after the one that it begins in. */
+function endOf(both: Period | null, end: string | null, start: string | null): string | null {
+  if (!both || end === null || start === null || end >= start) return end
+  return both.end.year === null ? monthIn(both.end, Number(start.slice(0, 4)) + 1) : end
 }
 
 /** "from June to August", of no year: the term in which work lies that begins in that month. A summer's work begins in May at the earliest. */

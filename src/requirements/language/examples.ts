@@ -10,6 +10,25 @@ const speaks = (languages: readonly string[], level: Cefr | null = null, any = f
 
 export default defineCorpus<LanguageRequirement>({
   reads: [
+    // a first language, and one of several others
+    [
+      speaks(['English']),
+      [
+        'English and (in either) German or French',
+        'English plus Spanish',
+        'English, plus one of German and French',
+        'English and German or French',
+      ],
+    ],
+    [
+      speaks(['German', 'French'], null, true),
+      [
+        'English and (in either) German or French',
+        'English plus one of German and French',
+        'English as well as German or French',
+      ],
+    ],
+    [speaks(['Spanish']), ['English plus Spanish', 'English together with Spanish']],
     [
       { languages: ['Japanese'], level: 'B1', test: 'JLPT N2' },
       ['JLPT N2 or above', 'Japanese at JLPT N2', 'JLPT N2 in Japanese'],

@@ -8,72 +8,13 @@ import { rule, type Context, type Rule } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import type { LanguageRequirement } from './requirement.ts'
 import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
-import { isAmbiguous, languageWritten, mayName } from './language-names.ts'
+import { isAmbiguous } from './language-names.ts'
+import { languages, nameAt, type Listed } from './listed-languages.ts'
 import { TEST_NAMES, testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Read = Rule<LanguageRequirement>['read']
-
-interface Listed {
-  readonly names: readonly string[]
-  readonly any: boolean
-}
-
-function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): { readonly to: number; readonly name: string } | null {
-  if (!mayName(tokens[at]?.norm ?? '')) return null
-  for (const size of [3, 2, 1]) {
-    if (at + size > limit) continue
-    const written = tokens
-      .slice(at, at + size)
-      .map((t) => t.text)
-      .join(' ')
-    const name = languageWritten(written)
-    if (name) return { to: at + size, name }
-  }
-  return null
-}
-
-/** No posting asks for more at once. */
-const MOST = 8
-
-const JOINTS = wordSet(lexicon.nameJoints)
-
-/** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
-const languages: PhraseClass<Listed> = {
-  starts: memoizedTest((token) => mayName(token.norm)),
-  eat(tokens, at, limit) {
-    const first = nameAt(tokens, at, limit)
-    if (!first) return null
-    const names = [first.name]
-    let any = false
-    let { to } = first
-    for (;;) {
-      const joint = behindLevel(tokens, to, limit)
-      let next = joint
-      while (next < limit && next - joint < 4 && JOINTS.has(normAt(tokens, next))) next++
-      const more = next > joint && names.length < MOST ? nameAt(tokens, next, limit) : null
-      if (!more) return { to, value: { names: [...new Set(names)], any } }
-      any ||= tokens.slice(joint, next).some((t) => OR.has(t.norm))
-      names.push(more.name)
-      to = more.to
-    }
-  },
-}
-
-const OR = wordSet(lexicon.orWords)
-
-/** Behind a level in brackets between two languages; `at` where none stands there. */
-function behindLevel(tokens: readonly Token[], at: number, limit: number): number {
-  if (tokens[at]?.text !== '(') return at
-  let next = at
-  while (next < limit && next - at < 5 && tokens[next - 1]?.text !== ')') next++
-  return tokens[next - 1]?.text === ')' ? next : at
-}
 
 /** Tokens of the longest name of a test with its result: "IELTS Academic overall band score of 7.0". */
 const LONGEST_TEST = 9
@@ -170,7 +111,11 @@ function reachesOver(
 }
 
 /** The level that the words around the language ask for; a grade written out outranks a word. */
-function levelAround({ tokens, clause }: Context, from: number, to: number): Cefr | null {
+function levelAround(
+  { tokens, clause }: Pick<Context, 'tokens' | 'clause'>,
+  from: number,
+  to: number,
+): Cefr | null {
   let level: Cefr | null = null
   let graded = false
   const look = (at: number): void => {
@@ -282,9 +227,50 @@ const whole: Read = (match, context) => {
   const isAlone = tokens
     .slice(clause.from, clause.to)
     .every((t, i) => t.kind === 'sign' || i < match.to - clause.from)
-  return (match.from === clause.from && isAlone) || onlyWeighs(tokens, clause, match.from, match.to)
+  const isFirst = match.from === clause.from && leadsToSecond(tokens, match.to, clause.to)
+  return (match.from === clause.from && isAlone) ||
+    isFirst ||
+    onlyWeighs(tokens, clause, match.from, match.to)
     ? read(match, context)
     : null
+}
+
+const LINKS = wordSet(lexicon.betweenLanguages)
+
+/** Whether nothing but further languages follows, with the words that link them: "English | plus one of German and French". */
+function leadsToSecond(tokens: readonly Token[], from: number, to: number): boolean {
+  let isNamed = false
+  for (let at = from; at < to;) {
+    const name = nameAt(tokens, at, to)
+    isNamed ||= name !== null
+    if (!name && tokens[at]?.kind !== 'sign' && !LINKS.has(normAt(tokens, at))) return false
+    at = name?.to ?? at + 1
+  }
+  return isNamed
+}
+
+const ONE = wordSet('either one any')
+/** Words before "plus" in which a language must stand: "English (C1), plus German". */
+const BEFORE_SECOND = 5
+
+/** Further languages behind a first one: "English and (in either) German or French". */
+const second: Read = (match, { tokens, clause }) => {
+  const said = match.captures['languages']
+  if (!said) return null
+  const between = tokens.slice(match.from, said.from)
+  const isLinked = between.every((t) => t.kind === 'sign' || LINKS.has(t.norm))
+  const start = Math.max(clause.from, match.from - BEFORE_SECOND)
+  const isBehind = tokens
+    .slice(start, match.from)
+    .some((_, i) => nameAt(tokens, start + i, match.from) !== null)
+  if (!isLinked || !isBehind) return null
+  const { names, any } = said.value as Listed
+  const isOne = between.some((t) => ONE.has(t.norm))
+  return {
+    languages: names,
+    any: names.length > 1 && (any || isOne),
+    level: levelAround({ tokens, clause }, said.from, said.to),
+  }
 }
 
 const others: Read = (match, context) => {
@@ -343,6 +329,12 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
   rule(`languages=<languages> ${alternation(lexicon.weightsBehind)}`, CLASSES, 'demand', read),
   rule(`${alternation(lexicon.speakingWords)} ..5 languages=<languages>`, CLASSES, 'demand', read),
   rule('languages=<languages>', CLASSES, 'demand', whole),
+  rule(
+    'and|plus|&|with|together_with|as_well_as|, ..5 languages=<languages>',
+    CLASSES,
+    'demand',
+    second,
+  ),
   rule(
     `bilingual|trilingual|multilingual|multi_lingual|bi_lingual ${alternation(lexicon.behindBilingual)}`,
     CLASSES,
