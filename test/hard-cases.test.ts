@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extractRequirements } from '../src/extraction/extract.ts'
 import type { Requirement } from '../src/requirements/registry.ts'
+import { readPostings } from '../src/extraction/documents.ts'
+import { parsePosting } from '../src/extraction/annotated.ts'
 import { said } from './postings.ts'
 
 /** What a demand asks, in a few words; "~" where it is preferred. */
@@ -177,5 +179,36 @@ describe('the job', () => {
     ['Segelmacher (m/w/d)\nOak GmbH\nHamburg', { title: 'Segelmacher (m/w/d)' }],
   ])('%s', (head, facts) => {
     expect(said(`${head}\n\nRequirements\n- Go\n`)).toMatchObject(facts)
+  })
+})
+
+/** Pages and pasted notes whose structure tells what is asked. */
+describe('structures', () => {
+  const demands = async (text: string, name: string): Promise<string[]> => {
+    const [document] = await readPostings(Buffer.from(text), name)
+    return document ? parsePosting(document).requirements.map((r) => brief(r as Requirement)) : []
+  }
+
+  test.each([
+    [
+      'rows of a table of facts',
+      '<html><body><main><h1>Rigger</h1><h2>Requirements</h2><table><tr><th>Education</th><td>BSc in Physics</td></tr><tr><th>Experience</th><td>4 years with Kafka</td></tr></table></main></body></html>',
+      'page.html',
+      ['bachelor', 'Apache Kafka 4y'],
+    ],
+    [
+      'a list of line breaks, a wish within it, a table behind it',
+      '<html><body><nav>Home Jobs Help</nav><main><h1>Rigging Engineer</h1><p>Oak &middot; Bristol, UK</p><div><b>Requirements</b></div><p>- 4+ years of Go<br>- Terraform<br><br><b>Nice to have</b><br>- Rust</p><table><tr><th>Education</th><td>BSc in Physics</td></tr></table></main></body></html>',
+      'page.html',
+      ['Go 4y', 'Terraform', '~Rust', 'bachelor'],
+    ],
+    [
+      'a note for students whose headings stand over blank lines',
+      'Rigging Intern\nAt Oak, we sail boats.\nWe look for students or recent graduates.\nRequirements:\n\nMust be currently enrolled in a US accredited bachelor program\nProficiency in at least one language, such as Go or Rust\nPreferred Qualifications:\n\nFamiliarity with queues (e.g., Kafka, RabbitMQ)\nCompensation: $32/hour\n',
+      'note.txt',
+      ['bachelor pursuing', 'Go | Rust', '~Apache Kafka | RabbitMQ'],
+    ],
+  ])('%s', async (_, text, name, expected) => {
+    expect(await demands(text, name)).toEqual(expected)
   })
 })
