@@ -13,6 +13,8 @@ import { doneBesides } from '../requirements/experience/lexicon.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
+import { askedInProse } from './prose-demands.ts'
+import { proofOf } from './proofs.ts'
 
 /** What a passage does, when rules and model have both been heard. */
 export interface Intent {
@@ -22,6 +24,8 @@ export interface Intent {
   readonly margin: number
   /** The rules read what the passage asks, for the models hear something else: see `asksBesides` and `weighsNames`, or have seen no such form: a row of a table. */
   readonly isOfRules?: true
+  /** Names that are asked whatever the model of words says: see `askedInProse`. */
+  readonly named?: readonly { readonly from: number; readonly to: number }[]
 }
 
 /**
@@ -126,6 +130,26 @@ function opensWithDone(tokens: readonly Token[], passage: Passage): boolean {
 const HAVING = wordSet("has have having you've")
 const DONE = wordSet(`${doneVerbs} ${doneBesides}`)
 
+/** Words and signs of a line that is asked for what it proves, at most. */
+const PROVES = 20
+
+/** "Two years of theatre nursing", "Class B licence" on a line of a section of demands: a proof is asked whatever words stand beside it. */
+function asksProof(tokens: readonly Token[], passage: Passage): boolean {
+  const { from, to, section, isHeading, opensLine } = passage
+  if (section.role !== 'requirement' || isHeading || !opensLine || to - from > PROVES) return false
+  return proofOf(tokens, from, to) === 'sure'
+}
+
+/** Whether the words of a line of demands are of a form that asks, though the model hears nothing. */
+const saysWhatIsAsked = (tokens: readonly Token[], passage: Passage): boolean =>
+  namesAlone(tokens, passage) || opensWithDone(tokens, passage) || asksProof(tokens, passage)
+
+/** Sections in whose sentences nothing is asked that is not asked by a kind's own words. */
+const NEVER_ASK: ReadonlySet<Passage['section']['role']> = new Set(['legal', 'benefits'])
+
+const mayAskInProse = ({ isHeading, section }: Passage): boolean =>
+  !isHeading && !section.taught && !NEVER_ASK.has(section.role)
+
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
 function intentOf(
   tokens: readonly Token[],
@@ -139,10 +163,12 @@ function intentOf(
   if (isUnheard || asksBesides(tokens, passage))
     return { tone: 'asks', byRules: 'asks', margin, isOfRules: true }
   if (margin > 0) return { tone: 'asks', byRules: tone, margin }
-  if (tone === 'asks' && (namesAlone(tokens, passage) || opensWithDone(tokens, passage))) {
+  if (tone === 'asks' && saysWhatIsAsked(tokens, passage)) {
     const named = { tone, byRules: tone, margin: 1 }
     // the model of words has seen no bars around names
     return isRow(tokens, passage) ? { ...named, isOfRules: true } : named
   }
+  const named = mayAskInProse(passage) ? askedInProse(tokens, passage) : null
+  if (named) return { tone: 'asks', byRules: 'asks', margin: SURE, named }
   return { tone: tone === 'asks' || passage.isHeading ? 'tells' : tone, byRules: tone, margin }
 }

@@ -4,6 +4,7 @@ import { foreignWords, type ForeignWords } from '../document/foreign-words.ts'
 import { languageOf } from '../document/language.ts'
 import { outline, type Passage } from '../document/outline.ts'
 import { segment } from '../document/segments.ts'
+import { withBlocks } from './blocks.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { isName } from '../vocabulary/index.ts'
 
@@ -23,7 +24,9 @@ export function prepare({ text, hints, metadata }: PostingDocument): PreparedPos
   const tokens = tokenize(text, isName)
   const language = metadata.language ?? languageOf(tokens)
   const words = foreignWords(language)
-  const passages = outline(text, tokens, segment(text, tokens, hints), words)
+  const outlined = outline(text, tokens, segment(text, tokens, hints), words)
+  // other languages have words of their own by which a list asks
+  const passages = words ? outlined : withBlocks(tokens, outlined)
   const tones = passages.map((passage) => classifyTone(tokens, passage))
   return { tokens, passages, tones, language, words }
 }

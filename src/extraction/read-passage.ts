@@ -74,7 +74,10 @@ export function withNames(
   names: readonly JudgedName[],
 ): FoundIn[] {
   const { tokens, observer } = given
-  const ranges: readonly TokenRange[] = names.filter(({ isSkill }) => isSkill)
+  const ranges = withCertain(
+    names.filter(({ isSkill }) => isSkill),
+    (given.intent.named ?? []).filter((name) => !isClaimed(read, name)),
+  )
   observer?.tagged(
     read.flatMap((clause) => [...clause.found]),
     asked,
@@ -89,6 +92,21 @@ export function withNames(
     const all = withRest(given, { context }, [...others, ...left])
     return withKinds(given, context, all, true)
   })
+}
+
+/** Whether a reading that leaves nothing for others holds a name: a certificate is no skill. */
+const isClaimed = (read: readonly ReadClause[], name: TokenRange): boolean =>
+  read.some(({ found }) =>
+    found.some((f) => extractionOf(f.kind).claims && f.from <= name.from && name.to <= f.to),
+  )
+
+/** The names that the models take for skills, and those of which the rules are certain where none of these stands. */
+const withCertain = (
+  names: readonly TokenRange[],
+  certain: readonly TokenRange[],
+): readonly TokenRange[] => {
+  const more = certain.filter((c) => !names.some((n) => n.from < c.to && c.from < n.to))
+  return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.from - b.from)
 }
 
 /** Kinds whose words name no skill: "TS" as a clearance, "evening deploys" as hours. */

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { extractRequirements } from '../src/extraction/extract.ts'
+
+/** What is asked in a text, in words. */
+const asked = (text: string): string[] =>
+  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements.map(
+    (r) => r.quote,
+  )
+
+const LIST = [
+  'Two years of theatre nursing',
+  'NMC registration',
+  'BLS certificate',
+  'Diploma in theatre nursing',
+]
+
+describe('a list of proofs is asked, whatever stands above it', () => {
+  test.each([
+    "You've got:",
+    'What gets you hired',
+    'Table stakes',
+    'You tick these:',
+    'Apply if',
+    'Tick list',
+    'In short, you',
+    'The basics we cannot skip:',
+    'THE BAR',
+  ])('%s', (heading) => {
+    const text = `Theatre Nurse\nFellside Clinic, Kendal\n\nThere are four theatres.\n\n${heading}\n${LIST.join('\n')}\n`
+    expect(asked(text)).toEqual(expect.arrayContaining([LIST[1], LIST[2], LIST[3]]))
+  })
+
+  test.each([
+    ['bullets behind an intro', 'There are four theatres.\n\n- ', '\n- '],
+    ['lines behind an intro', 'There are four theatres.\n\n', '\n'],
+    ['bullets behind the head', '- ', '\n- '],
+    ['lines behind the head', '', '\n'],
+  ])('no heading: %s', (_, lead, joint) => {
+    const text = `Theatre Nurse\nFellside Clinic, Kendal\n\n${lead}${LIST.join(joint)}\n`
+    expect(asked(text)).toEqual(expect.arrayContaining([LIST[1], LIST[2], LIST[3]]))
+  })
+
+  test('a tool between a degree and years is asked with them', () => {
+    const text = 'Developer\nFellside Ltd\n\n- 4 yrs Kotlin\n- MongoDB\n- BSc in computing\n'
+    expect(asked(text)).toEqual(['4 yrs Kotlin', 'MongoDB', 'BSc in computing'])
+  })
+})
+
+describe('a list of something else is left alone', () => {
+  test.each([
+    ['the firm', 'Fellside in short', ['15 years in business', 'ISO 9001 certified', '60 people']],
+    [
+      'what there is to get',
+      'Goodies:',
+      ['28 days of leave', 'Two years of parental leave', 'French lessons'],
+    ],
+    ['the tools', 'The stack:', ['Kotlin', 'PostgreSQL, five years of rows', 'Terraform']],
+    ['tasks', 'Your week', ['Write Python services', 'Review Go code', 'Test in Rust for years']],
+    ['terms', 'On paper', ['Two-year contract', 'Leeds or York', 'English tea at four']],
+    [
+      'other teams',
+      'The teams around you',
+      ['Data: Python, Airflow', 'Web: React, ten years of code', 'Ops: Terraform'],
+    ],
+    [
+      'the way in',
+      'The steps from here',
+      ['A chat of half an hour', 'A small Python task', 'Check of your certificates'],
+    ],
+  ])('%s', (_, heading, lines) => {
+    const text = `Kite Maker\nFellside Ltd, Kendal\n\nFellside makes kites.\n\n${heading}\n- ${lines.join('\n- ')}\n`
+    expect(asked(text)).toEqual([])
+  })
+})
+
+const letter = (sentence: string): string[] =>
+  asked(
+    `Hi all,\n\nthere is a free desk at Fellside from March.\n\n${sentence} The rest is up to you.\n\nBest,\nRuth\n`,
+  )
+
+describe('a sentence that asks somebody for a proof is a demand wherever it stands', () => {
+  test.each([
+    'You need four years of Kotlin.',
+    'Whoever joins needs solid SQL.',
+    'They do ask that you know PostGIS.',
+    "You'd have to know COBOL.",
+    'You ought to be at home in Docker.',
+    "You'll be expected to know Figma.",
+    'They want you to know Ruby on Rails well.',
+    'The successful candidate will need six years in logistics.',
+    'Candidates have to speak Dutch at B2.',
+    'Somebody in this seat must have used Kafka for two years.',
+    'The person has to hold a CISSP.',
+    "We can't do without Terraform.",
+    'It would be tough to do the work without Ansible.',
+    'Kotlin is all over the place, so please know it well.',
+    'Bring Bash and a sense of order.',
+    "What we do care about: you know Linux and you've run a fleet with Terraform.",
+  ])('%s', (sentence) => {
+    expect(new Set(letter(sentence))).toEqual(new Set([sentence]))
+  })
+
+  test.each([
+    'You need to build services in Go.',
+    'You should know that we use Kotlin.',
+    'Our customers need a Java toolkit for this.',
+    'They need our licence server every day.',
+    'You must try our SQL editor.',
+    'We need Python for our models.',
+    'The team should have a Kubernetes cluster by May.',
+    'You will need a laptop, and we give you one with Linux.',
+    'If you need training in Rust, we pay for it.',
+    "You don't need Java.",
+    'They ask that you send your CV in English.',
+    'Bring your own laptop with Linux or a Mac.',
+    'They should move to Kubernetes this year.',
+    'Users need a certificate to log in.',
+  ])('%s asks nothing', (sentence) => {
+    expect(letter(sentence)).toEqual([])
+  })
+})
