@@ -168,6 +168,16 @@ function intentOf(
     // the model of words has seen no bars around names
     return isRow(tokens, passage) ? { ...named, isOfRules: true } : named
   }
+  return intentInProse(tokens, passage, tone, margin)
+}
+
+/** What a sentence does of which the model hears no demand, and which stands in no form of one. */
+function intentInProse(
+  tokens: readonly Token[],
+  passage: Passage,
+  tone: Tone,
+  margin: number,
+): Intent {
   const named = mayAskInProse(passage) ? askedInProse(tokens, passage) : null
   if (named) return { tone: 'asks', byRules: 'asks', margin: SURE, named }
   return { tone: tone === 'asks' || passage.isHeading ? 'tells' : tone, byRules: tone, margin }
