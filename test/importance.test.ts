@@ -52,6 +52,15 @@ describe('a cue weighs what stands between it and the nearest boundary', () => {
     ['Fluent English, Welsh advantageous', 'English required, Welsh preferred'],
     ['CPA required, CMA a plus', 'CPA required, CMA preferred'],
     ['BSc required, MSc preferred', 'bachelor required, master preferred'],
+    ['Ansible, with Puppet as a plus', 'Ansible required, Puppet preferred'],
+    ['Ansible, Puppet is an advantage', 'Ansible required, Puppet preferred'],
+    ['Basic Linux, Ansible if you have it', 'Linux required, Ansible preferred'],
+    ['React (TypeScript if you know it)', 'React required, TypeScript preferred'],
+    [
+      "Good Linux, and it's an advantage if you also know Ansible",
+      'Linux required, Ansible preferred',
+    ],
+    ['Fluent German; Italian gets a premium', 'German required, Italian preferred'],
   ])('%s', (line, expected) => expect(weights(line)).toBe(expected))
 })
 
@@ -63,6 +72,11 @@ describe('a cue that stands apart weighs all that is said', () => {
     ["If you know Ansible, that's a bonus", 'Ansible preferred'],
     ['Experience with Rust, and Go is a plus', 'Rust preferred, Go preferred'],
     ['Rust, Go or Scala preferred', 'Rust preferred, Go preferred, Scala preferred'],
+    ['Knowledge of Rust, Go is an advantage', 'Rust preferred, Go preferred'],
+    ['Ansible would be brilliant', 'Ansible preferred'],
+    ['Ansible counts as a plus', 'Ansible preferred'],
+    ['Ansible is a merit', 'Ansible preferred'],
+    ['High school or equivalent (Preferred)', 'highschool preferred'],
   ])('%s', (line, expected) => expect(weights(line)).toBe(expected))
 })
 
@@ -84,6 +98,55 @@ describe('a line that names something and weighs it is a demand', () => {
     'Technical skills – Preferred',
     'Even better if you',
   ])('and none where it names nothing: %s', (line) => expect(weights(line)).toBe(''))
+})
+
+describe('what may come to be asked turns nobody away', () => {
+  const asked = (line: string): string[] => {
+    const text = `Engineer\n\nRequirements:\n\n- ${line}\n`
+    return parse({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements.map(
+      ({ kind, importance }) => `${kind} ${importance}`,
+    )
+  }
+
+  test.each([
+    'Norwegian citizenship may be required for some customers',
+    'Certain projects could call for a security clearance',
+    'A clearance might become necessary',
+    'A driving licence may be needed later',
+  ])('%s', (line) => expect(asked(line)).toEqual(['workAuthorization preferred']))
+
+  test.each([
+    ['Norwegian citizenship is required', 'workAuthorization required'],
+    [
+      'You may be asked to prove Norwegian citizenship, which is required',
+      'workAuthorization required',
+    ],
+    ['Occasional weekend work may be required', 'availability required'],
+  ])('but %s', (line, expected) => expect(asked(line)).toEqual([expected]))
+})
+
+test.each(['HTML, CSS, PHP', 'CKA / CKAD', 'LINUX AND DOCKER'])(
+  'names in capitals close no list of demands: %s',
+  (line) => {
+    const text = `Engineer\n\nRequirements:\nMust know Go\n${line}\nMust know Perl\n`
+    const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    expect(requirements.at(-1)?.quote).toBe('Must know Perl')
+  },
+)
+
+test.each(['SALARY AND BENEFITS', 'PAY, PERKS', 'OUR TEAM'])(
+  'a heading in capitals closes it: %s',
+  (line) => {
+    const text = `Engineer\n\nRequirements:\n- Experience with Go\n\n${line}\n- A Perl mug\n`
+    const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    expect(requirements).toHaveLength(1)
+  },
+)
+
+test('a heading with a colon is one, however the line before it ends', () => {
+  const text = 'Engineer\n\nPay 400 to 500 all in\nProfile:\n- Ansible\n- Kafka\n'
+  const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  expect(requirements).toHaveLength(2)
 })
 
 test('what stands behind a stroke heads the lines below a noun of headings alone', () => {

@@ -110,6 +110,25 @@ function isNameBehindWhole(tokens: readonly Token[], { from, pause, start, to }:
   return item.length <= LONGEST_PAIR && item.slice(1, -1).some((t) => t.norm === 'and')
 }
 
+/** "Python, with Rust as a bonus": what "with" adds behind a comma. */
+const isAdded = (tokens: readonly Token[], { start, to }: Halves): boolean =>
+  ADDS.has(normAt(tokens, start)) && normAt(tokens, to) === 'as' && to - start <= LONG_NAME + 1
+
+const ADDS = wordSet('with plus')
+const SINGULAR = wordSet("is it's counts")
+const IN_PHRASE = wordSet(lexicon.joinsToNoun)
+
+/** "Java, Kotlin is an advantage": of two bare names a verb in the singular speaks of the second. */
+function isSecondOfTwo(tokens: readonly Token[], { from, pause, start, to }: Halves): boolean {
+  if (!SINGULAR.has(normAt(tokens, to)) || to - start > NAME) return false
+  const first = tokens.slice(pastSigns(tokens, from, pause), pause)
+  return (
+    first.length > 0 &&
+    first.length <= LONG_NAME &&
+    first.every(({ kind, norm }) => kind !== 'sign' && !IN_PHRASE.has(norm) && !BROUGHT.has(norm))
+  )
+}
+
 /** Words of two names that "and" joins, and of what leads to them, at most. */
 const LONGEST_PAIR = 8
 
@@ -150,6 +169,10 @@ export function afterthought(
   if (start >= cue || JOINS.has(normAt(tokens, start)) || PLURAL.has(normAt(tokens, cue))) return 0
   const halves = { from: first, pause, start, to: cue }
   const isAlone =
-    isSubject(tokens, halves) || isFurtherName(tokens, halves) || isNameBehindWhole(tokens, halves)
+    isSubject(tokens, halves) ||
+    isFurtherName(tokens, halves) ||
+    isNameBehindWhole(tokens, halves) ||
+    isAdded(tokens, halves) ||
+    isSecondOfTwo(tokens, halves)
   return isAlone ? start : 0
 }

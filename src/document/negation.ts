@@ -1,7 +1,7 @@
 import * as classes from './lexicon.ts'
 import { pattern, type Pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 
@@ -13,9 +13,11 @@ export interface Waived {
 
 /**
  * How far a negation reaches: what follows it up to the next "but" (`part`: up to the next comma), what stands before it in its part of the sentence (`bare`: the same where no verb
- * stands with it and nothing but a reason follows), the words of the phrase alone, or all of its clause. `condition`: as `part`, but where who lacks the thing is turned away.
+ * stands with it and nothing but a reason follows; `taught`: the same where its part of the sentence ends with it), the words of the phrase alone, or all of its clause. `condition`:
+ * as `part`, but where who lacks the thing is turned away. `lesson`: as `part`, up to the next condition or the next word about the candidate.
  */
-type Reach = 'after' | 'part' | 'before' | 'bare' | 'phrase' | 'clause' | 'condition'
+type Reach =
+  'after' | 'part' | 'before' | 'bare' | 'phrase' | 'clause' | 'condition' | 'taught' | 'lesson'
 
 interface Negation {
   readonly reach: Reach
@@ -31,6 +33,10 @@ const ASK = alternation(classes.asksFor)
 const SURELY = 'really|actually|even|generally|necessarily|ever'
 /** "haven't", "lack", "have never": what somebody has not. */
 const LACK = alternation(classes.lackWords)
+
+/** Who teaches, and where one learns: "we can", "on the job". */
+const TEACHERS = "we|we'll|we_will|we_can|we_could|our_team_will|they_will|colleagues_will"
+const WHERE = alternation(classes.whereLearned)
 
 /** Words that take a demand back: whoever lacks what they name lacks nothing. */
 const INDEX = new PatternIndex<Negation>([
@@ -96,6 +102,25 @@ const INDEX = new PatternIndex<Negation>([
     'or not ,|:|–|—',
     // "a Master's may substitute for up to two years of experience" asks neither
     `${alternation(classes.degreeNouns)} ..4 may|can|could|will|might also? be? ${alternation(classes.offsetting)} for|as|toward|towards? ..5 year|years|months ..3 experience|work|practice`,
+  ]),
+  // "Kotlin we can teach you", "Rust can be learned on the job"
+  ...negations('taught', [
+    `${TEACHERS} ..1 ${alternation(classes.givesLessons)} ${alternation(classes.pupils)} ${WHERE}?`,
+    `you'll|you_will|you_are|you're ..1 ${alternation(classes.takesLessons)} ${WHERE}?`,
+    `you can|could|may ..1 ${alternation(classes.takesLessons)} ${WHERE}`,
+    `you ${alternation(classes.takesLessons)} ${WHERE}`,
+    `can|could|may|will be ..1 ${alternation(classes.taughtWords)} ${WHERE}?`,
+    `is|are ..1 ${alternation(classes.taughtWords)} ${WHERE}`,
+    `is|are something|a_thing|things|what that? ${TEACHERS}|you|you_can|you_will|you'll ..1 ${alternation(classes.givesLessons)}|learn|pick_up ${alternation(classes.pupils)}? ${WHERE}?`,
+    `is|are not_something|not_anything|nothing|no_thing that? you|we|anyone|one ..1 ${alternation(classes.needsOrLooks)}`,
+    `is|are ${alternation(classes.doneByOthers)} by ${alternation(classes.otherOnes)} team|department|colleague|group|office|person|people?`,
+    `${alternation(classes.otherOnes)} team|department|colleague|group|office|person? ${alternation(classes.othersDo)} it|this|that|those|them`,
+  ]),
+  ...negations('lesson', [
+    `we'll|we_will|we_can|we_could|we ..1 ${alternation(classes.givesLessons)} ${alternation(classes.pupils)} in|on|about|how_to_use|to_use?`,
+  ]),
+  ...negations('part', [
+    `${alternation(classes.others)} ..1 speak|speaks|understand|know|knows no`,
   ]),
   ...negations('bare', [
     `not ${alternation(classes.neededWords)}`,
@@ -221,9 +246,26 @@ function stretchOf(
       return { from: match.from, to: partEnd(tokens, from, match.to, to) }
     case 'bare':
       return isBare(tokens, match, to) ? whatStandsBefore(tokens, match, from, true) : null
+    case 'taught':
+      return isEnd(tokens, match.to, to) ? whatStandsBefore(tokens, match, from, false) : null
+    case 'lesson':
+      return { from: match.from, to: lessonEnd(tokens, from, match.to, to) }
     case 'before':
       return whatStandsBefore(tokens, match, from, false)
   }
+}
+
+/** Whether a part of a sentence ends at `at`. */
+const isEnd = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at >= to || tokens[at]?.kind === 'sign' || TURNS.has(normAt(tokens, at))
+
+const ENDS_LESSON = wordSet(classes.endsLesson)
+
+/** Where what is taught ends: "we will teach you Rust if you know Java", "… and you bring Java". */
+function lessonEnd(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  const end = partEnd(tokens, from, to, limit)
+  const stop = tokens.slice(to, end).findIndex(({ norm }) => ENDS_LESSON.has(norm))
+  return stop < 0 ? end : to + stop
 }
 
 /** What stands before a negation in its part of the sentence, which a colon or dash may part from it ("Kotlin: no need"); null where it is wished for all the same. */

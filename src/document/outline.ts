@@ -2,6 +2,7 @@ import { foreignHeading, foreignLabel } from './foreign-headings.ts'
 import type { ForeignWords } from './foreign-words.ts'
 import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf } from './headings.ts'
+import { type IsName, isListOfNames } from './name-lists.ts'
 import { inlineHeading } from './inline-headings.ts'
 import { areWishAmongDemands, wishAmongDemands } from './heading-asides.ts'
 import { bare } from './heading-dress.ts'
@@ -28,14 +29,15 @@ const OPENING: Section = { role: 'about', importance: 'required', unnamed: true 
 /** Lines of the page that a posting was copied from. */
 const OF_PAGE: Section = { role: 'meta', importance: 'required' }
 
-/** Gives every segment its section; parts segments in which a heading is glued to the text. `words` are those of the text's language where it is another than English. */
+/** Gives every segment its section; parts segments in which a heading is glued to the text. `words` are those of the text's language where it is another than English, `isName` tells names of the vocabulary. */
 export function outline(
   text: string,
   tokens: readonly Token[],
   segments: readonly Segment[],
   words: ForeignWords | null = null,
+  isName: IsName = () => false,
 ): Passage[] {
-  const reader = new Outliner(text, tokens, words)
+  const reader = new Outliner(text, tokens, words, isName)
   segments.forEach((segment, i) => reader.read(segment, segments[i + 1]))
   return reader.passages
 }
@@ -61,11 +63,13 @@ class Outliner {
   private readonly text: string
   private readonly tokens: readonly Token[]
   private readonly words: ForeignWords | null
+  private readonly isName: IsName
 
-  constructor(text: string, tokens: readonly Token[], words: ForeignWords | null) {
+  constructor(text: string, tokens: readonly Token[], words: ForeignWords | null, isName: IsName) {
     this.text = text
     this.tokens = tokens
     this.words = words
+    this.isName = isName
   }
 
   /** Takes the next segment; `following` is the one behind it. */
@@ -101,8 +105,16 @@ class Outliner {
     const heading = headingOf(tokens, segment)
     if (heading) return heading
     if (this.headsWishes(segment)) return preferred
+    if (heading === null && this.listsNames(segment)) return undefined
     const leads = following?.bullet === true || tokens[segment.to - 1]?.text === ':'
     return words && heading === null && !segment.heading && !leads ? undefined : heading
+  }
+
+  /** "HTML, CSS, PHP" behind demands: one more of them. */
+  private listsNames(segment: Segment): boolean {
+    const { tokens, current } = this
+    const [from, to] = bare(tokens, segment)
+    return current.role === 'requirement' && isListOfNames(tokens, from, to, this.isName)
   }
 
   /** "Useful, no must": a line of a word that heads wishes, behind demands. */

@@ -5,6 +5,8 @@ import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { months, shortMonths } from '../vocabulary/lexicon/dates.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
+import { BULLETS, SENTENCE_END } from './line-signs.ts'
+import { isWrapped } from './wrapped-lines.ts'
 
 /** A sentence, a bullet or a heading: what is read at one go. Tokens `from` to `to`, without its bullet sign. */
 export interface Segment {
@@ -21,43 +23,6 @@ export interface Segment {
   readonly afterBlank: boolean
 }
 
-const BULLETS = new Set([
-  '•',
-  '●',
-  '▪',
-  '◦',
-  '‣',
-  '○',
-  '■',
-  '□',
-  '➢',
-  '►',
-  '▸',
-  '▶',
-  '→',
-  '➔',
-  '✓',
-  '✔',
-  '✅',
-  '☑',
-  '❖',
-  '◆',
-  '♦',
-  '',
-  '',
-  '⁃',
-  '※',
-  '★',
-  '☆',
-  '–',
-  '—',
-  '-',
-  '*',
-  '·',
-  '+',
-  'o',
-  '§',
-])
 /** Signs that are bullets wherever they stand; the others only where a line begins. */
 const ALWAYS = new Set([
   '•',
@@ -80,7 +45,6 @@ const ALWAYS = new Set([
 const PICTURE = /^\p{Extended_Pictographic}/u
 const isPicture = (sign: string): boolean => codeAt(sign, 0) > 0xa8 && PICTURE.test(sign)
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
-const SENTENCE_END = new Set(['.', '!', '?', '…'])
 /** Short names of months; "may" is a word of its own at the end of a sentence. */
 const SHORT_MONTHS = Object.keys(shortMonths).filter((name) => !(name in months))
 const ABBREVIATIONS = wordSet(`${lexicon.abbreviations} ${SHORT_MONTHS.join(' ')}`)
@@ -284,52 +248,6 @@ function listNumber(tokens: readonly Token[], at: number): number {
     ? 2
     : 0
 }
-
-/** Whether the line that begins at `at` goes on with the sentence of the line before. */
-function isWrapped(text: string, tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at]
-  const previous = tokens[at - 1]
-  if (!token || !previous || token.newlines !== 1) return false
-  if (token.kind === 'sign' && (token.text !== '(' || BULLETS.has(token.text))) return false
-  if (endsOfItself(text, tokens, at)) return false
-  if (previous.text === ',' || LEADS_ON.has(previous.norm)) return true
-  if (previous.text === ':' && leadsToAlternatives(tokens.slice(from, at))) return true
-  if (endsThought(previous.text)) return false
-  const lower = startsLower(token.text) && !/^(?:e|i)[A-Z]/.test(token.text)
-  return lower && previous.end - text.lastIndexOf('\n', previous.end - 1) > SHORT_LINE
-}
-
-const endsThought = (sign: string): boolean =>
-  SENTENCE_END.has(sign) || sign === ':' || sign === ';'
-
-/** Whether the line before `at` is one that ends with its line end, whatever its last word: a heading, a value of a form. */
-const endsOfItself = (text: string, tokens: readonly Token[], at: number): boolean =>
-  endsWithLookingFor(text, tokens, at) || endsWithWeight(tokens, at)
-
-/** "What we're looking for", "We don't ask for": a short line that ends so is a heading, where the next begins with a capital or a number. */
-const endsWithLookingFor = (text: string, tokens: readonly Token[], at: number): boolean => {
-  const [token, previous] = [tokens[at], tokens[at - 1]]
-  if (!token || !previous || !LEADS_TO_LIST.has(`${normAt(tokens, at - 2)}_${previous.norm}`))
-    return false
-  const start = text.lastIndexOf('\n', previous.end - 1)
-  return previous.end - start < SHORT_LINE && (startsUpper(token.text) || startsDigit(token.text))
-}
-
-/** "(Required)" behind a value of a form: the next line is another value, however it is written. */
-const endsWithWeight = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ')' &&
-  tokens[at - 3]?.text === '(' &&
-  ['required', 'preferred'].includes(tokens[at - 2]?.norm ?? '')
-
-const LEADS_TO_LIST = wordSet(lexicon.leadsToList)
-const LEADS_ON = wordSet(lexicon.leadsOn)
-const NUMBERS = wordSet(lexicon.numbersOfFollowing)
-/** Characters of a line that is too short to have been wrapped. */
-const SHORT_LINE = 45
-
-/** "one of the following:" */
-const leadsToAlternatives = (opening: readonly Token[]): boolean =>
-  opening.some((t) => t.norm === 'following') && opening.some((t) => NUMBERS.has(t.norm))
 
 /** Abbreviations whose dot may be that of the sentence too. */
 const DOTTED = wordSet(lexicon.dottedAtEnd)

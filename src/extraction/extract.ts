@@ -31,6 +31,7 @@ import {
   type SkipCause,
 } from './observer.ts'
 import { employerIn } from './employer.ts'
+import { withPossible } from './possible-demands.ts'
 import type { PassageToRead } from './read-clause.ts'
 import { type Asked, lookAt, withNames } from './read-passage.ts'
 import { alternatives } from './alternatives.ts'
@@ -132,7 +133,7 @@ function readPassages(
     reportMissing(observer, sentence, whole, 'form')
     const found = more.isForeignPassage && !isOwn ? namesOnly(tokens, passage, whole) : whole
     reportMissing(observer, whole, found, 'foreign')
-    return { passage, intent, observer, found, isOwn }
+    return { passage, intent, observer, found: withPossible(tokens, found), isOwn }
   })
 }
 

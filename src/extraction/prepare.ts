@@ -24,7 +24,7 @@ export function prepare({ text, hints, metadata }: PostingDocument): PreparedPos
   const tokens = tokenize(text, isName)
   const language = metadata.language ?? languageOf(tokens)
   const words = foreignWords(language)
-  const outlined = outline(text, tokens, segment(text, tokens, hints), words)
+  const outlined = outline(text, tokens, segment(text, tokens, hints), words, isName)
   // other languages have words of their own by which a list asks
   const passages = words ? outlined : withBlocks(tokens, outlined)
   const tones = passages.map((passage) => classifyTone(tokens, passage))

@@ -46,6 +46,7 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
   ...names('highschool', 'degree', [
     'high_school|highschool|secondary_school|hs|h.s. diploma|degree|graduate|graduation|education|equivalency',
     'high_school /|or ged',
+    'high_school|secondary_school or|/ equivalent',
     'ged',
     'g.e.d.',
     'abitur',

@@ -354,6 +354,8 @@ export default defineCorpus<EducationRequirement>({
   ],
   ignores: [
     ...insteadIgnores,
+    'Accredited by the BCS',
+    'BCS membership',
     'Neither a degree nor a certificate is needed',
     'A degree isn’t needed',
     'You do not need a PhD',

@@ -77,14 +77,17 @@ const ranksJob = (tokens: readonly Token[], to: number): boolean =>
         all.slice(0, i).every((w) => w.kind === 'word' && w.norm !== 'in' && w.norm !== 'degree'),
     )
 
-/** "Membership of the BCS": a body of that name. */
-const isOfBody = (tokens: readonly Token[], from: number): boolean =>
-  normAt(tokens, from - 1) === 'the' &&
-  normAt(tokens, from - 2) === 'of' &&
-  /^(?:member|fellow)/.test(normAt(tokens, from - 3))
+/** "Membership of the BCS", "accredited by the BCS", "BCS membership": a body of that name. */
+const isOfBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:membership|members?|fellows?|fellowship|accredited|registration)$/.test(
+    normAt(tokens, to),
+  ) ||
+  (normAt(tokens, from - 1) === 'the' &&
+    /^(?:of|by|with)$/.test(normAt(tokens, from - 2)) &&
+    /^(?:member|fellow|accredit|regist|certif|recogni)/.test(normAt(tokens, from - 3)))
 
 const isMeant = (tokens: readonly Token[], entry: DegreeName, from: number, to: number): boolean =>
-  !(entry.sort === 'degree' && isOfBody(tokens, from)) && isDegreeMeant(tokens, entry, from, to)
+  !(entry.sort === 'degree' && isOfBody(tokens, from, to)) && isDegreeMeant(tokens, entry, from, to)
 
 function isDegreeMeant(
   tokens: readonly Token[],
