@@ -30,6 +30,28 @@ export default defineCorpus<LanguageRequirement>({
     ],
     [speaks(['Spanish']), ['English plus Spanish', 'English together with Spanish']],
     [
+      { languages: ['Danish'], any: false },
+      [
+        'You write and speak Danish without effort',
+        'You express yourself well in Danish',
+        'At home in Danish',
+        'Danish in the office',
+        'Danish for calls with suppliers',
+        'Danish is useful with two of our partners',
+      ],
+    ],
+    [{ languages: ['Danish'], level: 'A2' }, ['Some Danish', 'A bit of Danish', 'A little Danish']],
+    [{ languages: ['Danish'], level: 'C1' }, ['You speak Danish effortlessly']],
+    [
+      { languages: ['French', 'Dutch'], any: false, level: 'C2' },
+      ['Bilingual French/Dutch', 'Bilingual FR/NL'],
+    ],
+    [
+      { languages: ['Polish', 'Czech'], any: true },
+      ['A second language (Polish and Czech are the ones that help)', 'Polish or Czech'],
+    ],
+    [{ languages: ['Hmong'] }, ['Fluent Hmong']],
+    [
       { languages: ['Japanese'], level: 'B1', test: 'JLPT N2' },
       ['JLPT N2 or above', 'Japanese at JLPT N2', 'JLPT N2 in Japanese'],
     ],
@@ -156,6 +178,10 @@ export default defineCorpus<LanguageRequirement>({
     ],
   ],
   ignores: [
+    'Some Danish market experience',
+    'The crew speak no Danish',
+    'A little polish on the interface',
+    'Comfortable in IT and HR',
     'SQL is a must; German is not needed',
     'Neither German nor French is required',
     'You don’t need to speak German',

@@ -13,6 +13,7 @@ import { languages, nameAt, type Listed } from './listed-languages.ts'
 import { TEST_NAMES, testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { CODE, codedLanguages, isAny } from './several.ts'
 
 type Read = Rule<LanguageRequirement>['read']
 
@@ -163,6 +164,7 @@ function refusalOf(
   only: string | undefined,
 ): Refusal | null {
   if (!isLanguage(context, said.from, said.to)) return 'meaning'
+  if (normAt(context.tokens, said.from - 1) === 'no') return 'denied'
   if (reachesOver(context, match, said)) return 'taken'
   return only !== undefined && isWordAlone(context, match, said) ? 'meaning' : null
 }
@@ -171,13 +173,12 @@ const read: Read = (match, context) => {
   const said = match.captures['languages']
   if (!said) return null
   const { names, any } = said.value as Listed
-  const { tokens } = context
   const [only] = names.length === 1 ? names : []
   if (isRefused(context, refusalOf(context, match, said, only), match)) return null
   const [test] = only === undefined ? [] : testsAround(context, only)
   return {
     languages: names,
-    any: any || normAt(tokens, said.from - 1) === 'either',
+    any: isAny(context, said, any),
     level: test?.low ?? levelAround(context, said.from, said.to),
     ...(test ? { test: test.label } : {}),
   }
@@ -220,6 +221,14 @@ const ownWords: Read = (match, context) => {
   return isRefused(context, refusal, match) ? null : read(match, context)
 }
 
+const PLACES = wordSet(lexicon.placesOfLanguage)
+
+/** Only a few words of a language, and nothing behind it that it could belong to. */
+const few: Read = (match, context) => {
+  const { tokens, clause } = context
+  return match.to >= clause.to || tokens[match.to]?.kind === 'sign' ? read(match, context) : null
+}
+
 /** Only where the language is all that the clause says: a bullet "English", or "German or English"; or all that it weighs: "Welsh advantageous". */
 const whole: Read = (match, context) => {
   const { clause, tokens, passage } = context
@@ -227,6 +236,8 @@ const whole: Read = (match, context) => {
   const isAlone = tokens
     .slice(clause.from, clause.to)
     .every((t, i) => t.kind === 'sign' || i < match.to - clause.from)
+  const opens = match.from === clause.from && passage.from === clause.from
+  if (opens && PLACES.has(normAt(tokens, match.to))) return read(match, context)
   const isFirst = match.from === clause.from && leadsToSecond(tokens, match.to, clause.to)
   return (match.from === clause.from && isAlone) ||
     isFirst ||
@@ -328,6 +339,9 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
   ),
   rule(`languages=<languages> ${alternation(lexicon.weightsBehind)}`, CLASSES, 'demand', read),
   rule(`${alternation(lexicon.speakingWords)} ..5 languages=<languages>`, CLASSES, 'demand', read),
+  rule(`${alternation(lexicon.fewWords)} languages=<languages>`, CLASSES, 'demand', few),
+  rule(`${alternation(lexicon.doneInLanguage)} in languages=<languages>`, CLASSES, 'demand', read),
+  rule(`bilingual|fluent in|(|:? ${CODE} /|-|and|& ${CODE}`, CLASSES, 'demand', codedLanguages),
   rule('languages=<languages>', CLASSES, 'demand', whole),
   rule(
     'and|plus|&|with|together_with|as_well_as|, ..5 languages=<languages>',

@@ -89,8 +89,10 @@ function withExamples(
   const counted = countedMembers({ tokens, clause }, item, next, rest)
   if (counted) return counted
   const marker = markerBefore(tokens, clause.from, next.from)
-  if (!marker.examples || marker.from > item.to || !gapIsMarker(tokens, item.to, next.from))
-    return null
+  // "an RTOS (FreeRTOS, Zephyr)": the class needs no noun of its own
+  const isBracketed = next.from === item.to + 1 && tokens[item.to]?.text === '('
+  const announced = marker.examples && marker.from <= item.to
+  if (!isBracketed && !(announced && gapIsMarker(tokens, item.to, next.from))) return null
   const taken = listLength(tokens, rest)
   const from = marker.from >= 0 ? Math.min(item.from, marker.from) : item.from
   const named = tokens.slice(from, item.to)

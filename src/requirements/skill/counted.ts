@@ -3,7 +3,7 @@ import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Numbers that adverts ask for of a list. */
-const COUNT: ReadonlyMap<string, number> = new Map(
+export const COUNT: ReadonlyMap<string, number> = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six'].flatMap((word, i) => [
     [word, i + 1],
     [String(i + 1), i + 1],

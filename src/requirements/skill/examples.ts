@@ -60,6 +60,8 @@ export default defineCorpus<SkillRequirement>({
         'Good command of C++, CUDA and Linux',
         'You write Rust and Go every day and know Docker',
         'SQL, dbt and Airflow',
+        'Kotlin · Bluetooth LE · SQL',
+        'Linux, whatever the distribution',
       ],
     ],
     [
@@ -113,6 +115,8 @@ export default defineCorpus<SkillRequirement>({
         'Java/Kotlin',
         'Python/R',
         'Either Terraform or Pulumi',
+        'Keras or JAX, or your own CUDA',
+        'AWS | GCP',
         'One or more of Scala, Kotlin and Java',
         'One of the following languages: Go, Rust, C++',
       ],
@@ -120,6 +124,8 @@ export default defineCorpus<SkillRequirement>({
     [
       { mode: 'any', atLeast: 2 },
       [
+        'Web frameworks (Django, Rails, Laravel), at least two',
+        'React, Vue, Angular (any two)',
         'Experience with two of the following: Rust, Go, C++, Zig',
         'At least two of PyTorch, JAX and TensorFlow',
       ],
@@ -141,6 +147,10 @@ export default defineCorpus<SkillRequirement>({
         'Cloud platforms such as AWS or GCP',
         'Experience with MySQL or another relational database',
         'Jenkins, CircleCI, or equivalent',
+        'Jenkins, CircleCI, whatever',
+        'MySQL, Oracle, you name it',
+        'Tableau, Looker – up to you',
+        'A message broker (Kafka, RabbitMQ)',
       ],
     ],
     [

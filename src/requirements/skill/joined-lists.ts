@@ -67,6 +67,7 @@ function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
   const or = between.findIndex((t) => t.norm === 'or')
   if (or < 0 || between.length > HALF_REACH) return false
   const [before, behind] = [between.slice(0, or), between.slice(or + 1)]
+  if (list.items.length > 1 && isMore(before, behind)) return true
   return (
     before.every((t) => HALVES.has(t.norm) || BEHIND_HALF.has(t.norm)) &&
     !behind.some((t) => t.norm === 'and' || (t.kind === 'sign' && t.text !== ',')) &&
@@ -74,6 +75,11 @@ function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
       endsAlike(tokens, before, lastOf(next.items).to))
   )
 }
+
+/** "Keras or JAX, or your own CUDA": one more of a list of which any will do. */
+const isMore = (before: readonly Token[], behind: readonly Token[]): boolean =>
+  before.every(({ text }) => text === ',') && behind.every(({ norm }) => GOES_ON.has(norm))
+const GOES_ON = wordSet(lexicon.goesOnAfterOr)
 
 /** "Java experience or Go experience": both halves end with a noun of knowing. */
 function endsAlike(tokens: readonly Token[], before: readonly Token[], at: number): boolean {

@@ -1,7 +1,10 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { classBefore } from './markers.ts'
 import { CLASS_NOUNS, MODIFIERS } from './word-classes.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
+import { COUNT } from './counted.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Words that leave a list open: "similar", "equivalent". */
@@ -17,20 +20,53 @@ export interface Closing {
   readonly open: boolean
   readonly or: boolean
   readonly category: string | null
+  /** How many of the list are asked, where the words behind it say so. */
+  readonly atLeast: number | null
   readonly to: number
 }
 
-/** What closes a list: "or similar", "etc.". */
+const CHOICE = new PatternIndex([{ pattern: pattern(alternation(lexicon.leavesChoice)) }])
+const NUMBER = new PatternIndex([
+  { pattern: pattern(`${alternation(lexicon.asksNumber)} one|two|three|four of_them|of_these?`) },
+])
+const BEFORE_CHOICE = new Set(['-', '–', '—', '(', ':', 'or', 'and'])
+
+/** The end of the longest phrase at a place that nothing of its sentence but a sign follows; 0 where none stands there. */
+function endOf(index: typeof CHOICE, tokens: readonly Token[], at: number, limit: number): number {
+  const to = Math.max(0, ...index.matchesAt(tokens, at, limit).map(({ match }) => match.to))
+  return to >= limit || tokens[to]?.kind === 'sign' ? to : 0
+}
+
+/** What leaves the choice to the candidate ("whatever", "any two"), from `at` on; null where nothing does. */
+function choiceAt(tokens: readonly Token[], at: number, limit: number): Closing | null {
+  let from = at
+  while (from - at < 2 && BEFORE_CHOICE.has(normAt(tokens, from))) from++
+  const left = endOf(CHOICE, tokens, from, limit)
+  if (left > 0) return { open: true, or: true, category: null, atLeast: null, to: left }
+  const counted = endOf(NUMBER, tokens, from, limit)
+  if (counted === 0) return null
+  const [count] = tokens.slice(from, counted).flatMap(({ norm }) => COUNT.get(norm) ?? [])
+  return { open: false, or: true, category: null, atLeast: count ?? null, to: counted }
+}
+
+const CLOSED: Closing = { open: false, or: false, category: null, atLeast: null, to: 0 }
+
+/** What closes a list: "or similar", "etc.", "whatever", "any two". */
 export function closing(tokens: readonly Token[], end: number, limit: number): Closing {
-  const closed = { open: false, or: false, category: null, to: end }
   const at = intoBracket(tokens, behindName(tokens, end, limit))
-  const word = tokens[at]?.norm ?? ''
-  if (word === 'etc' || word === 'etc.') return { ...closed, open: true, to: at + 1 }
-  if (at >= limit || !JOINTS.has(word)) return closed
+  const said = at < limit ? (choiceAt(tokens, at, limit) ?? similarAt(tokens, at, limit)) : null
+  return said ?? { ...CLOSED, to: end }
+}
+
+/** "Etc." or "or similar" from `at` on; null where neither stands there. */
+function similarAt(tokens: readonly Token[], at: number, limit: number): Closing | null {
+  const word = normAt(tokens, at)
+  if (word === 'etc' || word === 'etc.') return { ...CLOSED, open: true, to: at + 1 }
+  if (!JOINTS.has(word)) return null
   let next = at + 1
-  while (next < limit && BEFORE_SIMILAR.has(tokens[next]?.norm ?? '')) next++
-  if (next >= limit || !SIMILAR.has(tokens[next]?.norm ?? '')) return closed
-  return { open: true, or: word !== 'and', ...similarThings(tokens, next, limit) }
+  while (next < limit && BEFORE_SIMILAR.has(normAt(tokens, next))) next++
+  if (next >= limit || !SIMILAR.has(normAt(tokens, next))) return null
+  return { ...CLOSED, open: true, or: word !== 'and', ...similarThings(tokens, next, limit) }
 }
 
 /** The token behind a bracket that opens with "or": "Spark (or comparable)". */

@@ -5,6 +5,7 @@ import type { Item } from './mentions.ts'
 import type { Marker } from './markers.ts'
 import { type Group, ruleOf } from './group.ts'
 import { type Closing, closing } from './list-ends.ts'
+import { classesOf } from './wanted.ts'
 
 type Joining = Pick<Group, 'mode' | 'atLeast' | 'open' | 'category' | 'rule'>
 
@@ -17,8 +18,9 @@ function asOne(
   close: Closing,
 ): Joining | null {
   const or = joints.includes('or')
-  const atLeast = marker.atLeast ?? 1
-  if (marker.atLeast === null && !or && areParts(tokens, list, marker, close))
+  const asked = marker.atLeast ?? close.atLeast
+  const atLeast = asked ?? 1
+  if (!or && areParts(tokens, list, { ...marker, atLeast: asked }, close))
     return {
       mode: 'all',
       atLeast: null,
@@ -43,14 +45,29 @@ function asOne(
       category: null,
       rule: 'one of a list',
     }
-  if (marker.atLeast === null) return null
-  return {
-    mode: 'any',
-    atLeast: Math.min(marker.atLeast, list.length),
-    open: close.open,
-    category: null,
-    rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list',
-  }
+  return asked === null && !areRivals(list, joints)
+    ? null
+    : counted(Math.min(atLeast, list.length), close)
+}
+
+/** So many of a list. */
+const counted = (atLeast: number, { open }: Closing): Joining => ({
+  mode: 'any',
+  atLeast,
+  open,
+  category: null,
+  rule: atLeast > 1 ? 'n of a list' : 'one of a list',
+})
+
+/** "Jenkins | CircleCI": bars between things of one class, of which nobody uses two; languages one may have many of. */
+const areRivals = (list: readonly Item[], joints: readonly Joint[]): boolean => {
+  const known = list.flatMap(({ concept }) => concept ?? [])
+  return (
+    joints.every((joint) => joint === 'bar') &&
+    known.length === list.length &&
+    known.every(({ kind }) => kind !== 'language') &&
+    classesOf(known).length > 0
+  )
 }
 
 /** Whether a list names the parts of what stands before it, all of which are asked. */
@@ -60,8 +77,9 @@ const areParts = (
   marker: Marker,
   close: Closing,
 ): boolean =>
-  (marker.parts === true && !close.open) ||
-  (marker.bracketed === true && list.length > 1 && namesParts(tokens, list))
+  marker.atLeast === null &&
+  ((marker.parts === true && !close.open) ||
+    (marker.bracketed === true && list.length > 1 && namesParts(tokens, list)))
 
 /** Reads how the items of one list are joined; a list of several demands gives several groups. */
 export function readList(
@@ -108,13 +126,14 @@ const namesParts = (tokens: readonly Token[], list: readonly Item[]): boolean =>
   )
 const PARTS_OF_PRACTICE: ReadonlySet<string> = new Set(['knowledge', 'method'])
 
-type Joint = 'and' | 'or' | 'slash' | 'comma'
+type Joint = 'and' | 'or' | 'slash' | 'bar' | 'comma'
 
 function jointBetween(tokens: readonly Token[], from: number, to: number): Joint {
   const words = tokens.slice(from, to).map((t) => t.norm)
   if (words.includes('or')) return 'or'
   if (words.includes('and') || words.includes('&') || words.includes('+')) return 'and'
-  return words.includes('/') ? 'slash' : 'comma'
+  if (words.includes('/')) return 'slash'
+  return words.length === 1 && words[0] === '|' ? 'bar' : 'comma'
 }
 
 /** "A, B or C" is one demand; "A and B or C" is A, and one of B and C; a slash binds tightest. */

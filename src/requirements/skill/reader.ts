@@ -208,6 +208,7 @@ export function skillsAt(
       here.every((range) => !overlap(range, item) || isWithin(range, item)),
   )
   const named = here
+    .flatMap((range) => partedByMarks(tokens, range))
     .map((range) => withoutNumber(tokens, range))
     .filter((range) => !classes.some((item) => isWithin(range, item)))
     .map((range) => withoutOpening(tokens, range))
@@ -223,6 +224,19 @@ export function skillsAt(
 }
 
 type Stretch = Pick<Item, 'from' | 'to'>
+
+/** "Room · Dagger": marks that part names, however the name was found. */
+function partedByMarks(tokens: readonly Token[], { from, to }: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !PARTS_NAMES.has(tokens[at]?.text ?? '')) continue
+    if (at > start) parts.push({ from: start, to: at })
+    start = at + 1
+  }
+  return parts
+}
+const PARTS_NAMES = new Set(['·', '|', '•'])
 
 const ARTICLES = wordSet('a an the')
 const PARTICLES = wordSet(lexicon.particlesOfDoing)

@@ -28,7 +28,7 @@ function classNamed(category: string): Concept | null {
 }
 
 /** The narrowest classes that all examples belong to. */
-function classesOf(examples: readonly Concept[]): readonly Concept[] {
+export function classesOf(examples: readonly Concept[]): readonly Concept[] {
   const [first, ...rest] = examples
   if (!first) return []
   const shared = [...proves(first.id)].filter(
