@@ -119,3 +119,23 @@ describe('a sentence that asks somebody for a proof is a demand wherever it stan
     expect(letter(sentence)).toEqual([])
   })
 })
+
+describe('a sentence of nothing but names behind one that asks asks too', () => {
+  test.each([
+    ['Required: four years of Java. Ansible.', 'Ansible.'],
+    ['You need four years of Kotlin. Terraform and Docker.', 'Terraform and Docker.'],
+    ['Candidates have to speak Dutch at B2. Kafka or Kinesis.', 'Kafka or Kinesis.'],
+  ])('%s', (line, quote) => {
+    expect(asked(`Developer\nFellside Ltd\n\n${line}\n`)).toContain(quote)
+  })
+
+  test.each([
+    'You need four years of Kotlin. Terraform? Never.',
+    'You need four years of Kotlin. No Ansible.',
+    'You need four years of Kotlin. We run Docker.',
+    'Fellside was founded by three people from Kendal. Terraform.',
+  ])('%s does not', (line) => {
+    const quotes = asked(`Developer\nFellside Ltd\n\n${line}\n`)
+    expect(quotes.filter((q) => /Terraform|Ansible|Docker/.test(q))).toEqual([])
+  })
+})

@@ -15,6 +15,7 @@ import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 import { askedInProse } from './prose-demands.ts'
 import { proofOf } from './proofs.ts'
+import { namesIn } from './used-names.ts'
 
 /** What a passage does, when rules and model have both been heard. */
 export interface Intent {
@@ -45,10 +46,32 @@ export function intentsOf(
   tones: readonly Tone[],
 ): Intent[] {
   const margins = passageMargins(learned, tokens, passages, tones)
-  return passages.map((passage, i) =>
-    intentOf(tokens, passage, itemAt(tones, i), itemAt(margins, i)),
-  )
+  // whether the sentence before on the same line asks
+  let goesOn = false
+  return passages.map((passage, i) => {
+    const own = intentOf(tokens, passage, itemAt(tones, i), itemAt(margins, i))
+    const isMore = goesOn && !passage.opensLine && own.tone !== 'asks'
+    const intent = (isMore ? intentOfNames(tokens, passage) : null) ?? own
+    goesOn = intent.tone === 'asks'
+    return intent
+  })
 }
+
+/** "Three years of Go. Terraform.": a sentence of nothing but names behind one that asks; null where it is none. */
+function intentOfNames(tokens: readonly Token[], passage: Passage): Intent | null {
+  const { from, to, isHeading } = passage
+  const isCall = ENDS_CALL.has(tokens[to - 1]?.text ?? '')
+  if (isHeading || isCall || DENIES.has(normAt(tokens, from))) return null
+  if (!areNames(tokens, from, to)) return null
+  if (NEVER_ASK.has(passage.section.role) || waivedIn(tokens, from, to).length > 0) return null
+  const named = namesIn(tokens, from, to)
+  return named.length > 0 ? { tone: 'asks', byRules: 'asks', margin: SURE, named } : null
+}
+
+const DENIES = wordSet('no not nor neither never')
+
+/** Signs that end a question or a call. */
+const ENDS_CALL = new Set(['?', '!'])
 
 /** Words besides what is taken back that make it likely that something else is asked. */
 const BESIDES = 3
@@ -73,7 +96,12 @@ const BARE = 14
 /** "Rust", "Go, Docker and SQL" or "Rust: must have" on a line of a section of demands: too few words for the model, and nothing that they could mean but a demand. */
 function namesAlone(tokens: readonly Token[], passage: Passage): boolean {
   const { from, to, section, isHeading, opensLine } = passage
-  if (section.role !== 'requirement' || isHeading || !opensLine || to - from > BARE) return false
+  return section.role === 'requirement' && !isHeading && opensLine && areNames(tokens, from, to)
+}
+
+/** Whether tokens `from` to `to` are names of the vocabulary, with no words beside them but those that weigh or join them. */
+function areNames(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > BARE) return false
   let names = 0
   for (let at = from; at < to;) {
     const term = termAt(tokens, at, to)
