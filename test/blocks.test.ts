@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractRequirements } from '../src/extraction/extract.ts'
+import { isSkill } from '../src/requirements/skill/requirement.ts'
 
 /** What is asked in a text, in words. */
 const asked = (text: string): string[] =>
@@ -98,6 +99,17 @@ describe('a sentence that asks somebody for a proof is a demand wherever it stan
     "What we do care about: you know Linux and you've run a fleet with Terraform.",
   ])('%s', (sentence) => {
     expect(new Set(letter(sentence))).toEqual(new Set([sentence]))
+  })
+
+  test('what it goes on to ask is asked too', () => {
+    const { requirements } = extractRequirements({
+      source: 'posting.txt',
+      text: "Hi,\n\nWhat we care about: you have run a shop with tills and stock for five years or so, you know Linux well, and you've set up a fleet with Terraform.\n",
+      metadata: {},
+      hints: [],
+    })
+    const names = requirements.flatMap((r) => (isSkill(r) ? r.skills.map((s) => s.name) : []))
+    expect(names).toEqual(expect.arrayContaining(['Linux', 'Terraform']))
   })
 
   test.each([

@@ -105,10 +105,18 @@ function objectOf(
   let to = sign.to
   while (to < end && !ENDS.has(tokens[to]?.text ?? '')) to++
   if (tokens.slice(sign.to, to).some((t) => OURS.has(t.norm))) return null
-  if (proofIn(tokens, sign.to, to) !== null) return { from: sign.to, to }
+  // what goes on behind the first of its objects is asked with it
+  if (proofIn(tokens, sign.to, to) !== null) return { from: sign.to, to: restOf(tokens, to, limit) }
   // "Kotlin we use everywhere, so please know it well"
   const pointsBack = POINTS.has(normAt(tokens, sign.to))
   return pointsBack && proofIn(tokens, start, sign.to) !== null ? { from: start, to } : null
+}
+
+/** The end of what a sentence goes on to ask from token `at`. */
+function restOf(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at
+  while (to < limit && !ENDS.has(tokens[to]?.text ?? '') && !OURS.has(normAt(tokens, to))) to++
+  return to
 }
 
 const ENDS = new Set([';', ':', '–', '—'])
