@@ -121,6 +121,7 @@ describe('what may come to be asked turns nobody away', () => {
       'You may be asked to prove Norwegian citizenship, which is required',
       'workAuthorization required',
     ],
+    ['Coursework in these areas could be required: Kubernetes', 'skill required'],
     ['Occasional weekend work may be required', 'availability required'],
   ])('but %s', (line, expected) => expect(asked(line)).toEqual([expected]))
 })

@@ -34,7 +34,10 @@ const NEAR = 6
 
 /** Whether the words around a reading say that it may come to be asked, and nothing in its clause that it is. */
 function isPossible(tokens: readonly Token[], { clause, from, to }: FoundIn): boolean {
-  const hits = MAYBE.matches(tokens, clause.from, clause.to).map(({ match }) => match)
+  const hits = MAYBE.matches(tokens, clause.from, clause.to)
+    .map(({ match }) => match)
+    // "areas that could be required: …" heads a list of what is asked
+    .filter(({ to: end }) => tokens[end]?.text !== ':')
   const isOfHit = (at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to)
   return (
     hits.some((hit) => hit.from - to <= NEAR && from - hit.to <= NEAR) &&
