@@ -113,6 +113,7 @@ describe('a sentence that asks somebody for a proof is a demand wherever it stan
   })
 
   test.each([
+    'They used to ask for a physics degree but dropped that.',
     'You need to build services in Go.',
     'You should know that we use Kotlin.',
     'Our customers need a Java toolkit for this.',
