@@ -120,6 +120,7 @@ describe('what the page asks, and nothing of what stands around it', () => {
     [
       'indeed',
       [
+        'certification',
         'SQL',
         'Microsoft Excel',
         'bachelor',

@@ -16,7 +16,7 @@ describe('a line of demands that nothing was read of', () => {
   test.each([
     '- Kite chart software',
     '- Spent time in a wind tunnel',
-    '- Kite pilot card',
+    '- Kite pilot days',
     '- Evenings and fairs',
     '- Signed orders worth a million a year',
   ])('"%s" is listed as unread', (line) => {
