@@ -90,6 +90,26 @@ describe('the pay', () => {
     ],
     ['Pay: $25 per hour to start', { min: 25, max: 25, currency: 'USD', unit: 'hour' }],
     ['Salary: CHF 98’000 - 104’500', { min: 98000, max: 104500, currency: 'CHF', unit: 'year' }],
+    ['Salary 2,300–2,900 € gross.', { min: 2300, max: 2900, currency: 'EUR', unit: 'month' }],
+    [
+      'We pay €51,000 to €57,000 plus lunch.',
+      { min: 51000, max: 57000, currency: 'EUR', unit: 'year' },
+    ],
+    [
+      'Salary: £37,000 rising to £46,000',
+      { min: 37000, max: 46000, currency: 'GBP', unit: 'year' },
+    ],
+    [
+      'Salary: £61,000 at two years to £83,000',
+      { min: 61000, max: 83000, currency: 'GBP', unit: 'year' },
+    ],
+    ['Salary: 41 to 49 thousand euros', { min: 41000, max: 49000, currency: 'EUR', unit: 'year' }],
+    ['KES 90k–140k monthly', { min: 90000, max: 140000, currency: 'KES', unit: 'month' }],
+    ['Up to £51k', { min: 51000, max: 51000, currency: 'GBP', unit: 'year' }],
+    ['The job pays $77,000.', { min: 77000, max: 77000, currency: 'USD', unit: 'year' }],
+    ['€33,000 + 8% variable', { min: 33000, max: 33000, currency: 'EUR', unit: 'year' }],
+    ['Save up to £51k with us.', null],
+    ['Our clients pay $300 to $400 a month.', null],
     ["We pay CHF 98'000 a year.", { min: 98000, max: 98000, currency: 'CHF', unit: 'year' }],
   ])('%s', (sentence, pay) => expect(told(sentence, 'Compiler Engineer').baseSalary).toEqual(pay))
 })

@@ -1,6 +1,7 @@
 import { codeAt } from '../../matcher/chars.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { matchAt, pattern } from '../../matcher/pattern.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { behindUnit } from './units.ts'
 
@@ -28,6 +29,10 @@ const SIGNS = new Map([
   ['zł', 'PLN'],
   // whose crowns they are, the country tells
   ['kr', 'SEK'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
   ...lexicon.euroWords.split(' ').map((word) => [word, 'EUR'] as const),
 ])
 const CODES = wordSet(lexicon.currencyCodes)
@@ -85,7 +90,7 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
   const figure = figureAt(tokens, from)
   if (!figure || MILLIONS.has(figure.letters.toLowerCase())) return null
   const scale = scaleOf(figure.letters, before?.written)
-  const glued = isThousands(figure.letters) ? figure.letters.slice(1) : figure.letters
+  const glued = behindThousands(figure.letters)
   const behind = currencyBehind(tokens, figure.to)
   const said = [before?.written, currencyIn(glued, scale), behind?.written]
   return {
@@ -106,10 +111,11 @@ function currencyIn(glued: string, scale: number): string | undefined {
 /** A hundred thousand: what pay is counted in in India. */
 const LAKH = 100_000
 const LAKHS = wordSet(lexicon.lakhs)
+const THOUSANDS = wordSet(lexicon.thousands)
 
 /** What the letters behind a number multiply it by. "12L" is twelve lakhs only behind a sign of rupees. */
 function scaleOf(letters: string, currency: string | undefined): number {
-  if (isThousands(letters)) return 1000
+  if (isThousands(letters) || THOUSANDS.has(letters)) return 1000
   const isLakhs = LAKHS.has(letters.toLowerCase()) || (letters === 'L' && currency === '₹')
   return isLakhs ? LAKH : 1
 }
@@ -137,7 +143,9 @@ function figureAt(tokens: readonly Token[], at: number): Figure | null {
     to += groups
   }
   const next = tokens[to]
-  return next && next.newlines === 0 && (next.norm === 'k' || LAKHS.has(next.norm))
+  return next &&
+    next.newlines === 0 &&
+    (next.norm === 'k' || LAKHS.has(next.norm) || THOUSANDS.has(next.norm))
     ? { to: to + 1, number, letters: next.text }
     : { to, number, letters }
 }
@@ -169,6 +177,12 @@ const APOSTROPHES = new Set(["'", '’'])
 function isThousands(letters: string): boolean {
   const rest = letters.slice(1)
   return (letters[0] === 'k' || letters[0] === 'K') && (rest === '' || CODES.has(rest))
+}
+
+/** What is left of the letters behind a number without a "k" or a word for it. */
+function behindThousands(letters: string): string {
+  if (THOUSANDS.has(letters)) return ''
+  return isThousands(letters) ? letters.slice(1) : letters
 }
 
 /** The currency behind a number on its line, in brackets or without ("131000 (CHF)"), unless it is that of a number which follows. */
@@ -223,8 +237,21 @@ function upperAt(tokens: readonly Token[], from: number): Sum | null {
   const joint = tokens[at]
   if (!joint) return null
   if (joint.hyphen) return sumAt(tokens, at)
-  return TO.has(joint.norm) ? sumAt(tokens, at + 1) : null
+  if (TO.has(joint.norm)) return sumAt(tokens, at + 1)
+  const risen = matchAt(RISES, tokens, at, at + RISE_WORDS)
+  const upper = risen && sameLine(tokens, at, risen.to) ? sumAt(tokens, risen.to) : null
+  return upper && upper.currencies.length > 0 ? upper : null
 }
+
+/** From the lower end of pay to its upper, told in words: "rising to", "at two years to". */
+const RISES = pattern(
+  `,|(? ${alternation(lexicon.rising)}|${alternation(lexicon.forWhom)} ..4 to|up_to`,
+)
+const RISE_WORDS = 9
+
+/** Whether no line ends between tokens `from` and `to`. */
+const sameLine = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).every(({ newlines }) => newlines === 0)
 
 const CURRENCY_OF_NOUN: Readonly<Record<string, string>> = lexicon.currencyOfNouns
 /** Tokens between such a noun and the amount at most: a colon. */

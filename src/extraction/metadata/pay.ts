@@ -49,6 +49,8 @@ const PERK = pattern(
   `/|per|a|an? <unit>? ,? for|towards|toward|to|in? ..2 ${alternation(lexicon.perks)}`,
   { unit },
 )
+/** Behind pay these add something to it: "€60,000 plus lunch". */
+const ADDS = wordSet(lexicon.addsToPay)
 /** What goes with pay: "+ bonus + equity". */
 const WITH_PAY = new Signs([['pay', [`+|plus|and ..3 ${alternation(lexicon.withPay)}`]]])
 
@@ -111,7 +113,7 @@ function bareIn(head: string, currency: string | null): Pay | null {
   if (low === undefined || (unit === 'year') !== (k !== '')) return null
   const by = unit === 'year' ? 1000 : 1
   const [min, max] = [Number(low) * by, Number(high) * by]
-  return max >= min && plausible(max, unit) ? { min, max, currency, unit } : null
+  return max >= min && plausible(max, unit, currency) ? { min, max, currency, unit } : null
 }
 
 /** Pay that a short text states, as the line of a role does; null where it states none. `dollar` as in `payIn`. */
@@ -178,9 +180,14 @@ function weigh(
     unitAfter(tokens, behind) ??
     AROUND.first(tokens, [{ from: shortlyBefore, to: from }]) ??
     inBrackets(tokens, behind, end)
-  const unit = said ?? unitBySize(max, currency)
-  if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
-  const cue = goesWith || CUE.first(tokens, [before, behind]) !== null
+  const ofWages = WAGES.first(tokens, [before, behind]) !== null
+  const unit = said ?? unitBySize(max, currency, ofWages)
+  if (!unit || min <= 0 || max < min || !plausible(max, unit, currency)) return null
+  const cue =
+    goesWith ||
+    CUE.first(tokens, [before, behind]) !== null ||
+    (unit === 'month' && ofWages) ||
+    isCeiling(tokens, from, to)
   const strength =
     Number(Boolean(said)) +
     2 * Number(cue) +
@@ -206,7 +213,7 @@ function isBase(tokens: readonly Token[], from: number, to: number): boolean {
 /** Whether what stands behind an amount on its line says that it is no pay; of what goes with pay only what it is paid towards. */
 const isElse = (tokens: readonly Token[], { from, to }: Range, isPay: boolean): boolean =>
   (!isPay && tokens[from]?.glued !== true && matchAt(ELSE_AFTER, tokens, from, to) !== null) ||
-  matchAt(PERK, tokens, from, to) !== null
+  (!ADDS.has(tokens[from]?.norm ?? '') && matchAt(PERK, tokens, from, to) !== null)
 
 /** The first token before `at` that begins at or after the place `start` in the text. */
 function since(tokens: readonly Token[], at: number, start: number): number {
@@ -260,11 +267,39 @@ function inBrackets(tokens: readonly Token[], behind: Range, end: number): Unit 
 
 const SMALL_UNITS = wordSet(lexicon.smallUnits)
 
+const WAGES = new Signs([['wages', [alternation(lexicon.wageWords)]]])
+const MONTHLY: Readonly<Record<string, number>> = lexicon.monthlyPay
+const ONLY_BESIDE_WAGES = wordSet(lexicon.monthlyBesideWages)
+/** The largest pay of a month is so many times the smallest. */
+const MONTHLY_SPREAD = 20
+
+/** Whether a sum is what is paid a month where the text does not say so: by its currency and size, and by whether it speaks of wages. */
+function isMonthly(amount: number, currency: string, ofWages: boolean): boolean {
+  const most = Object.hasOwn(MONTHLY, currency) ? (MONTHLY[currency] ?? 0) : 0
+  return (
+    amount <= most &&
+    amount >= most / MONTHLY_SPREAD &&
+    (ofWages || !ONLY_BESIDE_WAGES.has(currency))
+  )
+}
+
 /** No one is paid 45 a year or 90,000 an hour: the size tells the unit where the text does not. */
-function unitBySize(amount: number, currency: string): Unit | null {
+function unitBySize(amount: number, currency: string, ofWages: boolean): Unit | null {
+  if (isMonthly(amount, currency, ofWages)) return 'month'
   if (SMALL_UNITS.has(currency)) return null
   if (amount >= 20_000) return 'year'
   return amount >= 10 && amount <= 200 ? 'hour' : null
+}
+
+/** Signs between the parts of a line. */
+const PARTS = wordSet('- – — | · • / ( ) ,')
+
+/** "up to £58k" as a line or a part of one between signs: nothing but pay stands so. */
+function isCeiling(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.norm !== 'to' || tokens[from - 2]?.norm !== 'up') return false
+  const opens = (tokens[from - 2]?.newlines ?? 0) > 0 || PARTS.has(tokens[from - 3]?.text ?? '')
+  const next = tokens[to]
+  return opens && (!next || next.newlines > 0 || PARTS.has(next.text) || next.text === '.')
 }
 
 const MOST: Readonly<Record<Unit, number>> = {
@@ -282,5 +317,8 @@ const LEAST: Readonly<Record<Unit, number>> = {
   year: 1_000,
 }
 
-const plausible = (amount: number, unit: Unit): boolean =>
-  amount <= MOST[unit] && amount >= LEAST[unit]
+/** So many times as much is paid in currencies of small units. */
+const SMALLER = 20
+
+const plausible = (amount: number, unit: Unit, currency: string): boolean =>
+  amount <= MOST[unit] * (SMALL_UNITS.has(currency) ? SMALLER : 1) && amount >= LEAST[unit]

@@ -8,9 +8,13 @@ import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
+/** A field that answers whether the work is done from afar: "Remote job: No". */
+const ASKED = `${alternation(lexicon.remoteFields)} ${alternation(lexicon.remoteFieldNouns)}? ?|:|-|–`
+const REFUSED = `${ASKED} no|none|not_possible|not_available|n`
+
 /** How one works by the words of a label, a title or a part of a header. */
 const WORDS = new Signs<Workplace | 'not remote'>([
-  ['not remote', ['not|no|non remote', 'nonremote']],
+  ['not remote', ['not|no|non remote', 'nonremote', REFUSED]],
   ['hybrid', ['hybrid|flexible', 'partially|partly remote', 'partial|partially on_site|onsite']],
   ['onsite', ['onsite|onsites|on_site|on_sites|in_office|in_person']],
   ['remote', [alternation(lexicon.remoteWords)]],
@@ -78,6 +82,17 @@ const few: PhraseClass = {
   },
 }
 
+/** A share of the time, but not all of it. */
+const part: PhraseClass = {
+  starts: amount.starts,
+  eat(tokens, at, limit) {
+    const eaten = amount.eat(tokens, at, limit)
+    return eaten && eaten.value.min > 0 && eaten.value.min < 100 ? eaten : null
+  },
+}
+
+const WEEKDAYS = alternation(lexicon.homeDays)
+
 /** Behind "hybrid" these tell of systems. */
 const OF_SYSTEMS = wordSet(lexicon.ofSystems)
 
@@ -95,6 +110,7 @@ const SENTENCES = new Signs<Workplace>(
     [
       'onsite',
       [
+        REFUSED,
         'no remote',
         "not|isn't a? remote|remotely",
         "not|cannot|unable|can't ..3 consider|offer|support|accept|accommodate ..2 remote|remotely",
@@ -110,6 +126,25 @@ const SENTENCES = new Signs<Workplace>(
         `${alternation(lexicon.mixing)} ..4 remote|remotely ..2 and|with|& ..2 ${ON_SITE}`,
       ],
     ],
+    [
+      'hybrid',
+      [
+        `in|at|into|to the|our|an ..2 office|hq|studio on|every|each? ${WEEKDAYS}`,
+        `from_home|at_home|home_office on|every|each ${WEEKDAYS}`,
+        `${WEEKDAYS} is|are|can_be|may_be? from_home|at_home|remote|remotely|off_site`,
+        `${WEEKDAYS} is|are our|the|fixed? office_days|office_day|onsite_days`,
+        `office ${WEEKDAYS}`,
+        'once|twice a|per|each|every week in|at|from|on|to the|our ..3 office|offices|hq|site',
+        'be|come|work|in|expected ..4 <few> days|day out_of|of five|5',
+        '<few> days|day a|per|each|every week together',
+        '<few> days|day client_site|customer_site|office|on_site ,|/|; <few> days|day',
+        '<part> % in|from|at the|our|an? office|home|person',
+        'once|twice a|per|every|each fortnight on_site|onsite|in_the_office',
+        'on_site|onsite|in_the_office once|twice a|per|every|each week|fortnight',
+      ],
+    ],
+    ['onsite', ['work|working from office']],
+    ['remote', [`${ASKED} yes|y`]],
     ['hybrid', ['is|as|are|be|work|on_a a|an|currently|designed_as? ‘|\'|"|“? <hybrid>']],
     [
       'hybrid',
@@ -171,6 +206,7 @@ const SENTENCES = new Signs<Workplace>(
     ),
     remote: without('remote', 'or and'),
     few,
+    part,
   },
 )
 

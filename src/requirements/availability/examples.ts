@@ -1,11 +1,13 @@
 import { defineCorpus } from '../kind.ts'
 import { asked, WEEKS_12 } from './example-demands.ts'
 import { ignores } from './near-phrases.ts'
+import { turns } from './examples-of-turns.ts'
 import { judges } from './judged.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
 
 export default defineCorpus<AvailabilityRequirement>({
   reads: [
+    ...turns,
     [asked({ hoursPerWeek: 20 }), ['2.5 days per week', 'Part-time, 2.5 days']],
     [
       asked({ start: '2025-06', weeks: 10 }),

@@ -4,6 +4,15 @@ import type { AvailabilityRequirement } from './requirement.ts'
 /** What stands near a phrase of this kind and asks for nobody's time. */
 export const ignores: Corpus<AvailabilityRequirement>['ignores'] = [
   'Three days a week at home',
+  'Every third customer orders by phone',
+  'One in six parcels is returned',
+  'Weekend analysis of football results',
+  'Starting salaries rose in 2027',
+  'Answers to tickets within two weeks',
+  'A notice period of three months',
+  'Knowledge of odd and even parity',
+  'The latest release of Java, from June 2026',
+  '# About the job: Hours: 9 to 17',
   '25 days of holiday',
   'We close at Christmas',
   'Free snacks from May to June',

@@ -5,7 +5,17 @@ import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import { duration, period, term } from '../../matcher/periods.ts'
 import type { Schedule } from './requirement.ts'
-import { hours, hoursField, hoursOfDay, hoursValue, shiftField, weekdays } from './working-time.ts'
+import {
+  hours,
+  hoursField,
+  hoursOfDay,
+  hoursValue,
+  shiftField,
+  shortWait,
+  timeOfDay,
+  weekdays,
+  weeklyHours,
+} from './working-time.ts'
 
 export type Says =
   | 'weeks'
@@ -43,6 +53,9 @@ const CLASSES = {
   shiftField,
   weekdays,
   clock: hoursOfDay,
+  time: timeOfDay,
+  soon: shortWait,
+  weekly: weeklyHours,
 }
 const JOB = alternation(lexicon.jobsOfTime)
 /** Words by which an advert says that it wants somebody. */
@@ -53,6 +66,9 @@ const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday'
 const REGULAR = 'regular|standard|normal|core|typical|usual'
 const OFFICE = 'business|working|office|operating|work|daytime'
 const START = alternation(lexicon.startVerbs)
+const DAY_OFF = alternation(lexicon.daysOff)
+const STANDBY = alternation(lexicon.standbyWords)
+const LATEST = alternation(lexicon.atTheLatest)
 
 const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
   written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
@@ -90,6 +106,7 @@ export const PHRASES: readonly Phrase[] = [
     'weekly|week hours : n=<hoursValue>',
     'scheduled|standard weekly hours :|is|are|–|-? n=<n>',
     'hours :|is|are? n=<n> per|a|/|each week|wk',
+    'hours : n=<weekly>',
     'full_time|part_time ,|(|–|-|: ..1 n=<hours>',
   ]),
   // of a week of so many days those of part-time work
@@ -107,7 +124,10 @@ export const PHRASES: readonly Phrase[] = [
     `${alternation(lexicon.runVerbs)} from|between? when=<period>`,
     'when : season=summer|fall|spring|winter|autumn ( when=<period>',
   ]),
-  ...said('period', false, ['free from|between? when=<period>']),
+  ...said('period', false, [
+    'free from|between? when=<period>',
+    `${alternation(lexicon.thereFor)} from|between when=<period>`,
+  ]),
   ...said('start', true, [
     `${START} date|dates? of|is|:|in|on|from|as_early_as|by|before|no_later_than|not_later_than|on_or_before|on_or_after|on_or_about|–|—|- or|early|mid|late|around|either|the|approximately? when=<date>`,
     `${START} on|in|by|from? ${WEEKDAY} ,? when=<date>`,
@@ -119,6 +139,10 @@ export const PHRASES: readonly Phrase[] = [
   ...said('start', false, [
     `<duration> ,|(? from|${START} early|mid|late? when=<date>`,
     'from early|mid|late? when=<date> ,|(|and|for? for? ..1 <duration>',
+    `${START} ,|: ..6 ${LATEST} in|on|by? when=<date>`,
+    `${START} when=<date>`,
+    `${LATEST} in|on|by? when=<date>`,
+    'in|on|by|from? when=<date> at_the? latest',
     'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
   ]),
   ...said('end', true, [
@@ -160,6 +184,9 @@ export const PHRASES: readonly Phrase[] = [
   ...said('immediately', false, [
     'available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away',
     'immediate start|joiner|joiners|availability',
+    'notice_period :|,|–|-? ..3 <soon>',
+    `${alternation(lexicon.beginning)} within|in <soon>`,
+    'short notice_period',
   ]),
   ...said('on call', true, [
     `on_call ${alternation(lexicon.onCallThings)}`,
@@ -170,10 +197,14 @@ export const PHRASES: readonly Phrase[] = [
     'on_call rota',
     `on_call for|during ..6 ${alternation(lexicon.incidents)}`,
     'on_call one|every|once|twice|each',
+    'on_call ,|:|–|-|( every|once|one|twice',
+    'on_call ,|:|–|-|(? <n> ..1 in|out_of|:',
   ]),
   ...said('on call', false, [
     'on_call support|basis|work|hours',
     `${alternation(lexicon.availableOnCall)} ..5 on_call`,
+    `${STANDBY} ,|:|–|-|(? ${alternation(lexicon.standbyTurns)}`,
+    `<n> in <n> ..1 on_call|${STANDBY}`,
   ]),
   ...said('evenings or weekends', true, [
     `${alternation(lexicon.workNeeded)} ..4 evening|evenings|night|nights|weekend|weekends ..2 ${alternation(lexicon.eveningsOf)}`,
@@ -186,6 +217,11 @@ export const PHRASES: readonly Phrase[] = [
     `work|working|cover|covering|available|availability ..6 ${alternation(lexicon.holidays)}`,
     `nights|evenings|weekends and|or|,|& ..1 nights|evenings|weekends|holidays|bank_holidays|public_holidays`,
     `rotating|rotational|rota ..1 weekend|weekends|night|nights|evening ${alternation(lexicon.dutiesInTurn)}`,
+    `every|each|alternate|alternating ${alternation(lexicon.everySoMany)}? ${DAY_OFF}`,
+    `<n> ${DAY_OFF} a|per|in|of|out_of|each|every ..1 <n>|month|year|quarter`,
+    `<n> in|of|out_of <n> ${DAY_OFF}`,
+    `weekend|weekends|saturday|sunday ${alternation(lexicon.weekendDuties)}`,
+    `${DAY_OFF} ,|(? ${alternation(lexicon.nowAndThen)}`,
     `comfortable|ok|okay|fine|happy|willing with|to_do|about ..2 evening|night|weekend|late ..1 ${alternation(lexicon.workAtNights)}`,
   ]),
   ...said('shifts', true, [
@@ -217,6 +253,7 @@ export const PHRASES: readonly Phrase[] = [
   ...said('outside working hours', false, [
     `out_of_hours ${alternation(lexicon.workOutOfHours)}`,
     `outside|outside_of|beyond the? ${alternation(lexicon.usualHoursAlone)} ..3 hours`,
+    `${alternation(lexicon.oddHours)} hours|working_hours`,
   ]),
   ...said('overtime', true, [
     'overtime ..3 required|expected|necessary|needed',
@@ -241,5 +278,7 @@ export const PHRASES: readonly Phrase[] = [
   ...said('working hours', false, [
     `available|availability|during|within|maintain|keep ..4 ${REGULAR} ${OFFICE}? hours|working_hours`,
     'work|maintain|keep ..2 regularly? scheduled|assigned hours|working_hours|schedule',
+    'early|late starts|start at|from|,|(? <time>',
+    `${alternation(lexicon.beingThere)} ..5 by|before|from <time>`,
   ]),
 ]

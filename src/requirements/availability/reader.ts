@@ -1,16 +1,15 @@
 import type { Draft } from '../../core/requirement.ts'
 import { startsUpper } from '../../matcher/chars.ts'
-import type { Season, WrittenDate } from '../../matcher/dates.ts'
 import type { Amount } from '../../matcher/numbers.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { type Match } from '../../matcher/pattern.ts'
-import { monthIn, termText, type Period, type Term } from '../../matcher/periods.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { labelBefore } from '../shared/label.ts'
 import { SCHOOL_YEAR, type AvailabilityRequirement, type Schedule } from './requirement.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
+import { captured, isBesideStudies, whenOf, type Hit } from './said-dates.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -76,8 +75,6 @@ function hasBars(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.text === '|') bars++
   return bars > 1
 }
-
-type Hit = { readonly phrase: Phrase; readonly match: Match }
 
 /** "When: June to August Duration: 12 weeks": where line ends were lost, each label begins a demand of its own. */
 function byLabel(hits: readonly Hit[], { tokens }: Context): readonly (readonly Hit[])[] {
@@ -161,11 +158,22 @@ function refusalOf(
       return words.some((w) => IS_CHOICE.has(w)) ? 'optional' : null
     case 'working hours':
       return notOwnHours(match, context, words)
+    case 'shifts':
+      if (inTitle(context)) return 'taken'
+      return isSpared(near) ? 'denied' : null
     default:
       if (DATED.has(phrase.says)) return notDateOfJob(match, context, words)
       return isSpared(near) ? 'denied' : null
   }
 }
+
+/** Words of the longest title. */
+const TITLE_WORDS = 14
+
+/** On the first line, which names the job: "Technician, night shift" says which of its posts it is. */
+const inTitle = ({ tokens, clause }: Context): boolean =>
+  clause.from < TITLE_WORDS &&
+  tokens.slice(1, clause.from + 1).every(({ newlines }) => newlines === 0)
 
 /** Words beside days of a week that are not those of the work. */
 const NOT_WORKED = wordSet(lexicon.daysNotWorked)
@@ -260,16 +268,6 @@ function notDateOfJob(
   return passage.section.role === 'benefits' && !ofInternship(words) ? 'place' : null
 }
 
-/** "this summer" */
-function seasonIn(words: string | null): Season | null {
-  const season = words?.split(' ').at(-1)
-  if (season === undefined) return null
-  return season === 'autumn' ? 'fall' : (season as Season)
-}
-
-/** The term by its season and year, or by the season alone where no year is said. */
-const termOf = (term: Term | null): string | null => term && (termText(term) ?? term.season)
-
 /** Of several, one that is out of the ordinary is told: "on call, besides regular hours". */
 const PLAIN: ReadonlySet<Schedule> = new Set([
   'working hours',
@@ -291,87 +289,14 @@ function merge(hits: readonly Hit[], context: Context): Draft<AvailabilityRequir
   const days = captured<Amount>(hits, 'days', 'days')?.min ?? null
   const hours =
     captured<Amount>(hits, 'hours', 'n')?.min ?? (days === null ? null : days * HOURS_OF_DAY)
+  const { weeks, ...when } = whenOf(hits, context)
   const draft: Draft<AvailabilityRequirement> = {
-    weeks: captured<number>(hits, 'weeks', 'length'),
+    weeks: captured<number>(hits, 'weeks', 'length') ?? weeks,
     hoursPerWeek: hours !== null && hours >= FEWEST_HOURS && hours <= MOST_HOURS ? hours : null,
-    ...whenOf(hits, context),
+    ...when,
     ...(isBesideStudies(hits) ? { term: SCHOOL_YEAR } : {}),
     schedule,
     immediately: hits.some((h) => h.phrase.says === 'immediately'),
   }
   return Object.values(draft).every((v) => v === null || v === false) ? null : draft
-}
-
-/** What the first phrase that says `says` captures under `name`. */
-function captured<T>(hits: readonly Hit[], says: Says, name: string): T | null {
-  const hit = hits.find((h) => h.phrase.says === says && h.match.captures[name])
-  return (hit?.match.captures[name]?.value as T | undefined) ?? null
-}
-
-type When = Pick<Draft<AvailabilityRequirement>, 'start' | 'end' | 'term'>
-
-const isBesideStudies = (hits: readonly Hit[]): boolean =>
-  hits.some(({ phrase }) => phrase.says === 'school year')
-
-/** Start, end and term, each with the year that the clause or the title gives. */
-function whenOf(hits: readonly Hit[], context: Context): When {
-  const both = captured<Period>(hits, 'period', 'when')
-  const first = both?.start ?? captured<WrittenDate>(hits, 'start', 'when')
-  const last = both?.end ?? captured<WrittenDate>(hits, 'end', 'when')
-  const term = captured<Term>(hits, 'term', 'when')
-  // "Summer (June - August 2025)" is the stretch alone
-  const named = both && term?.year === null ? null : term
-  const season = seasonIn(captured<string>(hits, 'season', 'season')) ?? first?.season ?? null
-  const year = yearOf(
-    [first, last, named].filter((date) => date !== null),
-    season,
-    context,
-  )
-  const told = season ? { season, year } : named && { ...named, year: named.year ?? year }
-  return {
-    start: monthOf(first, year),
-    end: endOf(both, monthOf(last, year), monthOf(first, year)),
-    term: termOf(told ?? seasonFrom(first, year)),
-  }
-}
-
-/** "December to April" ends in the year after the one that it begins in. */
-function endOf(both: Period | null, end: string | null, start: string | null): string | null {
-  if (!both || end === null || start === null || end >= start) return end
-  return both.end.year === null ? monthIn(both.end, Number(start.slice(0, 4)) + 1) : end
-}
-
-/** "from June to August", of no year: the term in which work lies that begins in that month. A summer's work begins in May at the earliest. */
-function seasonFrom(first: WrittenDate | null, year: number | null): Term | null {
-  const month = first?.month
-  if (!month || year !== null) return null
-  if (month >= 9 && month <= 11) return { season: 'fall', year }
-  if (month >= 5 && month <= 8) return { season: 'summer', year }
-  return { season: month === 12 || month < 3 ? 'winter' : 'spring', year }
-}
-
-/** The year that the dates say; of dates and seasons without one, that of the clause or the title. */
-function yearOf(
-  dates: readonly { readonly year: number | null }[],
-  season: Season | null,
-  context: Context,
-): number | null {
-  const said = dates.find((date) => date.year !== null)?.year ?? null
-  return said ?? (dates.length > 0 || season !== null ? yearNear(context) : null)
-}
-
-const monthOf = (date: WrittenDate | null, year: number | null): string | null =>
-  date && !date.season ? monthIn(date, year) : null
-
-/** Words of the opening in which a title says its year. */
-const OPENING = 60
-
-/** The year that the clause names, else that of the title: "Summer 2025 Internship" dates a "June to August" below it. */
-function yearNear({ tokens, clause }: Context): number | null {
-  const yearIn = (from: number, to: number): number | null => {
-    for (let at = from; at < to; at++)
-      if (/^20[2-9]\d$/.test(tokens[at]?.text ?? '')) return Number(tokens[at]?.text)
-    return null
-  }
-  return yearIn(clause.from, clause.to) ?? yearIn(0, Math.min(OPENING, tokens.length))
 }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import type { Amount } from '../../matcher/numbers.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
@@ -74,6 +75,47 @@ export const hoursOfDay: PhraseClass<true> = {
 /** From a morning to an afternoon on a dial of twelve hours. */
 const falls = (from: Time, until: Time): boolean =>
   from.hour >= 7 && from.hour <= 11 && until.hour >= 3 && until.hour <= 6
+
+/** "6 am", "7:30am": a time of day that says which half. */
+export const timeOfDay: PhraseClass<true> = {
+  starts: memoizedTest((token) => TIME.test(token.norm)),
+  eat(tokens, at, limit) {
+    const time = timeAt(tokens, at, limit)
+    return time?.sure === true ? { to: Math.min(limit, time.to), value: true } : null
+  },
+}
+
+/** Days of each unit in which a wait is told. */
+const DAYS_OF = new Map(
+  entriesOf(lexicon.waits).flatMap(([days, words]) =>
+    words.split(' ').map((word) => [word, Number(days)] as const),
+  ),
+)
+/** Days of notice with which one still begins about as soon as an employer waits. */
+const SHORT_NOTICE = 35
+
+/** "30 days", "two weeks", "one month": a wait of about a month at most. */
+export const shortWait: PhraseClass<number> = {
+  starts: amount.starts,
+  eat(tokens, at, limit) {
+    const count = amount.eat(tokens, at, limit)
+    const unit = count && count.to < limit ? DAYS_OF.get(normAt(tokens, count.to)) : undefined
+    const days = count && unit ? (count.value.max ?? count.value.min) * unit : 0
+    return count && days > 0 && days <= SHORT_NOTICE ? { to: count.to + 1, value: days } : null
+  },
+}
+
+/** Hours of a whole week or most of it, more than a clock shows. */
+const WEEKLY = { least: 25, most: 48 } as const
+
+/** "32", "32 or 40": hours of a week where no week is named. */
+export const weeklyHours: PhraseClass<Amount> = {
+  starts: amount.starts,
+  eat(tokens, at, limit) {
+    const count = amount.eat(tokens, at, limit)
+    return count && count.value.min >= WEEKLY.least && count.value.min <= WEEKLY.most ? count : null
+  },
+}
 
 const HOURS = wordSet('hours hrs hour hr h')
 const GLUED = /^(\d{1,2}(?:\.\d+)?)(?:h|hrs?|hours?)$/

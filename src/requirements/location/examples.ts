@@ -1,5 +1,6 @@
 import { defineCorpus } from '../kind.ts'
 import { asked } from './example-demands.ts'
+import { daysIgnored, daysRead } from './examples-of-days.ts'
 import { placesRead } from './examples-of-places.ts'
 import { judges } from './judged.ts'
 import type { LocationRequirement } from './requirement.ts'
@@ -7,11 +8,7 @@ import type { LocationRequirement } from './requirement.ts'
 export default defineCorpus<LocationRequirement>({
   reads: [
     ...placesRead,
-    // a line end was lost between two demands
-    [
-      { travelPercent: 10, workplace: null },
-      ['# About the job: Work type: Hybrid in LeedsTravel: up to 10% travel'],
-    ],
+    ...daysRead,
     [
       { workplace: 'onsite', daysPerWeek: null },
       ['# About the job: This position is 100% on site', '- The job is 100% onsite in our yard'],
@@ -312,6 +309,7 @@ export default defineCorpus<LocationRequirement>({
     ],
   ],
   ignores: [
+    ...daysIgnored,
     '# About us: This role, whether performed remotely or in an office, is a calm one',
     // places of others, and houses that nobody has to go to
     '# About us: Marlow Looms operates dye houses and sewing rooms in China and Peru',

@@ -128,6 +128,9 @@ const noZone: Check = ({ next, before, inside }) => {
   return before.includes('across') || before.includes('experience') ? 'meaning' : null
 }
 
+/** "On site, Monday to Friday": behind a day of the week these make it one of several in a row. */
+const WEEK_LONG = wordSet(lexicon.weekLong)
+
 /** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
 const CHECKS: { readonly [S in Says]?: Check } = {
   hybrid: (near, match, context) => {
@@ -141,7 +144,8 @@ const CHECKS: { readonly [S in Says]?: Check } = {
     noWorkplaceNear(near, match, context) ??
     (holds(near.before.slice(-1), NEGATIONS) ? 'denied' : null),
   days: noWeekOnSite,
-  weekdays: noWeekOnSite,
+  weekdays: (near, match, context) =>
+    WEEK_LONG.has(normAt(context.tokens, match.to)) ? 'times' : noWeekOnSite(near, match, context),
   share: noWeekOnSite,
   travel: noTravel,
   percent: (near, match, context) =>

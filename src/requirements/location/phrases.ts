@@ -1,6 +1,7 @@
 import * as lexicon from './lexicon.ts'
-import { amount } from '../../matcher/numbers.ts'
-import { pattern, type Pattern } from '../../matcher/pattern.ts'
+import { amount, type Amount } from '../../matcher/numbers.ts'
+import { pattern, type Pattern, type PhraseClass } from '../../matcher/pattern.ts'
+import { normAt } from '../../matcher/tokenizer.ts'
 import type { Where } from '../kind.ts'
 import { mapped, somewhere } from './somewhere.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
@@ -55,7 +56,22 @@ const part: typeof amount = {
   },
 }
 
-const CLASSES = { place: somewhere, mapped, n: amount, part }
+const OFTEN = new Map([
+  ['once', 1],
+  ['twice', 2],
+])
+
+/** "once" and "twice", as how many. */
+const often: PhraseClass<Amount> = {
+  starts: ({ norm }) => OFTEN.has(norm),
+  words: [...OFTEN.keys()],
+  eat(tokens, at) {
+    const min = OFTEN.get(normAt(tokens, at))
+    return min === undefined ? null : { to: at + 1, value: { min, max: null } }
+  },
+}
+
+const CLASSES = { place: somewhere, mapped, n: amount, part, often }
 const ROLE = alternation(lexicon.roleOrPerson)
 const BE = alternation(lexicon.isWords)
 const OFFICE = alternation(lexicon.officeNouns)
@@ -213,17 +229,39 @@ export const PHRASES: readonly Phrase[] = [
     'n=<n> remote|home_office|wfh work|working days|day',
     `telecommuting|telework|telecommute|teleworking ..4 n=<n> days|day ${WEEK}`,
     `presence ..9 n=<n> days|day ${WEEK}`,
+    `n=<n> out_of|of|from|in|/ five|5 days|day ..2 in|at|on ..3 ${OFFICE}|person`,
+    'be|come|work|expect|expected|with ..6 n=<n> days|day out_of|of|from five|5',
+    `n=<often> ${WEEK} in|at|on|to ..3 ${OFFICE}|person`,
+    `in|at|to|on the|our|an|a? ..2 ${OFFICE} n=<often> ${WEEK}`,
+    `n=<n> days|day ${WEEK} ${alternation(lexicon.sideBySide)}`,
+    `n=<n> days|day ${WEEK}? ..1 ${alternation(lexicon.siteOfClient)} ,|/|;|and|+|& ..1 <n> days|day`,
+  ]),
+  ...said('days', 'demand', [
+    `place=<mapped> ,|:|–|-? n=<often> ${WEEK}`,
+    `${ONSITE} n=<often> a|per|every|each fortnight`,
+    `n=<often> a|per|every|each fortnight ..1 in|at|on|to ..3 ${OFFICE}|person`,
   ]),
   ...said('weekdays', 'anywhere', [
     `come|be|work|report into|in_to|to|at|in|from our|the ..2 ${OFFICE} on|every|each ..1 ${alternation(lexicon.weekdaysNamed)}`,
   ]),
+  ...said('weekdays', 'anywhere', [
+    `we|you|team|everybody|everyone|all are|is|be|come|work in|at|into the|our ..2 office|studio|hq on|every|each? ${alternation(lexicon.weekdaysNamed)}`,
+    `${alternation(lexicon.fromHome)} on|every|each ${alternation(lexicon.weekdaysNamed)}`,
+    `${alternation(lexicon.weekdaysNamed)} is|are|:|– ..2 ${alternation(lexicon.officeDays)}`,
+    `${alternation(lexicon.officeDays)} is|are|:|– ..1 ${alternation(lexicon.weekdaysNamed)}`,
+    `${alternation(lexicon.weekdaysNamed)} is|are|can_be|may_be|being? ..1 ${alternation(lexicon.fromHome)}`,
+  ]),
   ...said('weekdays', 'demand', [
+    `office|${ONSITE} ,|:|(|–|on|every|each? ${alternation(lexicon.weekdaysNamed)}`,
+    `wfh|home_office|remote ,|:|(? ${alternation(lexicon.weekdaysNamed)}`,
     `in|at|from the|our|an|a? ..2 ${OFFICE} ,|:|(|on|every|each? ${alternation(lexicon.weekdaysNamed)}`,
     `${alternation(lexicon.weekdaysNamed)} ..6 in|at the|our ..2 ${OFFICE}`,
   ]),
   ...said('share', 'anywhere', [
     'n=<part> % home_office|from_home|wfh|office|onsite|on_site',
     'n=<part> % ..1 of ..3 time ..2 in the|our|an? ..1 office|person',
+    'n=<part> % in|at the|our|an? ..1 office|person|studio|lab|hq',
+    'half of? your|the? time|week|days ..2 in|at|from the|our|an? ..1 office|home|person|studio|lab',
   ]),
   ...said('onsite', 'anywhere', [
     `role|position|internship|job|co_op|opportunity is|will_be|requires|must_be ..5 ${ONSITE}`,
@@ -259,6 +297,8 @@ export const PHRASES: readonly Phrase[] = [
     `${ONSITE} ${alternation(lexicon.onSiteThings)}`,
     `${alternation(lexicon.keen)} ..3 ${ONSITE}`,
     `( ${ONSITE} )`,
+    'work|working|job from office',
+    'wfo',
   ]),
   ...said('remote', 'anywhere', [
     'role|position|job|internship|opportunity is|will_be|can_be|may_be fully|100_%|completely|entirely|a|an|currently|also? ..2 remote',
@@ -332,6 +372,7 @@ export const PHRASES: readonly Phrase[] = [
     `remote|remotely|wfh (|,|in|within|:|–|- ..4 ${alternation(lexicon.fixedZones)}`,
   ]),
   ...said('zone', 'demand', [
+    'gmt|utc|cet|cest|est|pst|et|pt ..3 overlap',
     `available|work|working|overlap|online|during|in ..4 ${alternation(lexicon.shortZones)} working|business|office|core? hours`,
     `available|availability|work|working|hours|shift|shifts ..6 ${alternation(lexicon.sureHours)}`,
     `${alternation(lexicon.sureZones)} /|or|and|, ${alternation(lexicon.americanZones)}`,

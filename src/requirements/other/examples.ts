@@ -34,6 +34,21 @@ export default defineCorpus<OtherRequirement>({
         'Wear safety glasses',
       ],
     ],
+    [
+      { note: 'years of residence in the country' },
+      [
+        'Must have lived in Chile for four of the last six years',
+        'Lived in Chile over the past six years',
+      ],
+    ],
+    [{ note: 'tools of your own' }, ['Own basic hand tools', 'Bring your own tools']],
+    [{ note: 'work as a freelancer' }, ['Freelancers with a company of their own only']],
+    [
+      { note: '18 years of age or older' },
+      ['Must be 18', 'Applicants are 18 or older', 'Must be at least 18 by the first day'],
+    ],
+    [{ note: 'a medical examination' }, ['Pass a full medical', 'Seagoing medical']],
+    [{ note: 'physical work' }, ['Work in freezers']],
     [{ note: 'no illegal drugs' }, ['# Notes: Applicants must not have used illegal drugs']],
     [
       { note: 'a medical examination' },
@@ -277,6 +292,11 @@ export default defineCorpus<OtherRequirement>({
     'Knowledge of our product portfolio',
     'Experience with investment portfolios',
     'You manage a portfolio of clients',
+    'Must be 18 months in the same post',
+    'Services that have lived in production for five years',
+    'You own the tooling of the team',
+    'Experience with tools of your own making',
+    'Knowledge of medical imaging',
     'Experience with open-source databases',
     'Familiarity with open source tools',
     '# About us: We encourage our people to contribute to open source',

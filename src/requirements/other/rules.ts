@@ -44,7 +44,30 @@ const NOTES: readonly Note[] = [
       'age of? n=<n> or|and older|over|above|up',
       'n=<n> or|and older|over',
       'minimum age :|is|of? n=<n>',
+      'must|shall|to be at_least|over|aged? n=<n>',
     ],
+  },
+  {
+    note: 'years of residence in the country',
+    where: 'demand',
+    phrases: [
+      `${alternation(lexicon.living)} in ..5 <n> of|out_of the? ${alternation(lexicon.lastWords)} <n> years`,
+      'lived|resided in ..4 for|over|during|throughout the? last|past|previous <n> years',
+    ],
+  },
+  {
+    note: 'tools of your own',
+    where: 'demand',
+    phrases: [
+      `own ..2 ${alternation(lexicon.toolSets)}`,
+      `${alternation(lexicon.bringing)} your|their|his_or_her own ..1 tools`,
+    ],
+  },
+  {
+    note: 'work as a freelancer',
+    where: 'demand',
+    phrases: [`${alternation(lexicon.freelancers)} ..6 only`],
+    early: true,
   },
   {
     note: 'a portfolio of your work',
@@ -93,6 +116,8 @@ const NOTES: readonly Note[] = [
     phrases: [
       `${UNDERGO} ..6 ${MEDICAL} ..2 ${EXAM}`,
       `${UNDERGO} a physical`,
+      `${UNDERGO} a ..1 medical`,
+      `${alternation(lexicon.medicalTrades)} medical`,
       `${MEDICAL} ,|and|or|/ ..1 ${MEDICAL} ..1 ${EXAM}`,
       `${MEDICAL} ${EXAM} ..3 required|mandatory`,
     ],
@@ -173,6 +198,7 @@ const NOTES: readonly Note[] = [
       'see|view and|or|/ read|interpret|distinguish|hear',
       'see|read|distinguish|differentiate|identify ..2 small_text|small_print|fine_print|colors|colours',
       'work at heights',
+      `work|working in ..2 ${alternation(lexicon.coldPlaces)}`,
       `wear|wearing|wears ..6 ${alternation(lexicon.protection)}`,
     ],
     unless: wordSet(lexicon.notPhysical),
@@ -346,9 +372,26 @@ function refusalOf(
 }
 
 /** Why a number of years is no age that the candidate must have; null where it is. */
-function refusalOfAge(n: Amount | undefined, { from }: Match, context: Context): Refusal | null {
+function refusalOfAge(
+  n: Amount | undefined,
+  { from, to }: Match,
+  context: Context,
+): Refusal | null {
   if (!n || n.min < AGES.least || n.min > AGES.most || n.max !== null) return 'times'
+  if (endsInNumber(to, context)) return 'times'
   return ofOthers(context, from) ? 'others' : null
+}
+
+const BEHIND_AGE = wordSet(lexicon.behindAge)
+
+/** "Must be 18 months in the post": behind an age that is a bare number the clause ends, or says when one is so old. */
+function endsInNumber(to: number, { tokens, clause }: Context): boolean {
+  const next = to < clause.to ? tokens[to] : undefined
+  return (
+    tokens[to - 1]?.kind === 'number' &&
+    next !== undefined &&
+    (next.kind === 'number' || !BEHIND_AGE.has(next.norm))
+  )
 }
 
 const OTHERS = wordSet(lexicon.othersAge)

@@ -10,6 +10,7 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     [
       { type: 'backgroundCheck' },
       [
+        'Background and drug test',
         'Must pass a background verification',
         '# About us: A pre-employment screening is required',
         '# About us: You undergo identity and reference checks',

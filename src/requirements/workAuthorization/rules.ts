@@ -214,6 +214,11 @@ const rules: readonly (readonly [
     'even legal',
     vetted,
   ],
+  [
+    `background|criminal_background ,|and|or|/|&|+ ..1 ${alternation(lexicon.besideBackground)} ..1 ${alternation(lexicon.checkNouns)}|test|tests|testing`,
+    'demand',
+    () => draft('backgroundCheck', []),
+  ],
   ['passage|passing|meet of? screening criteria|requirements', 'even legal', vetted],
   ['review ..4 criminal history|record|records|background', 'even legal', vetted],
   ['fingerprinted|fingerprinting|fingerprints', 'even legal', vetted],
