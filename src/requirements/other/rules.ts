@@ -2,6 +2,7 @@ import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
+import { endsInNumber } from './ages.ts'
 import type { OtherRequirement } from './requirement.ts'
 import { alternation, wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -380,18 +381,6 @@ function refusalOfAge(
   if (!n || n.min < AGES.least || n.min > AGES.most || n.max !== null) return 'times'
   if (endsInNumber(to, context)) return 'times'
   return ofOthers(context, from) ? 'others' : null
-}
-
-const BEHIND_AGE = wordSet(lexicon.behindAge)
-
-/** "Must be 18 months in the post": behind an age that is a bare number the clause ends, or says when one is so old. */
-function endsInNumber(to: number, { tokens, clause }: Context): boolean {
-  const next = to < clause.to ? tokens[to] : undefined
-  return (
-    tokens[to - 1]?.kind === 'number' &&
-    next !== undefined &&
-    (next.kind === 'number' || !BEHIND_AGE.has(next.norm))
-  )
 }
 
 const OTHERS = wordSet(lexicon.othersAge)
