@@ -247,7 +247,6 @@ describe('the workplace', () => {
     ['Remote position: No', 'onsite'],
     ['Telework eligible: no', 'onsite'],
     ['Remote job: yes', 'remote'],
-    ['Remote monitoring: no outages.', null],
     ['Thursdays are office days.', 'hybrid'],
     ['You come in two days out of five.', 'hybrid'],
     ['You are 70% in the office.', 'hybrid'],

@@ -183,11 +183,13 @@ function weigh(
   const ofWages = WAGES.first(tokens, [before, behind]) !== null
   const unit = said ?? unitBySize(max, currency, ofWages)
   if (!unit || min <= 0 || max < min || !plausible(max, unit, currency)) return null
-  const cue =
-    goesWith ||
-    CUE.first(tokens, [before, behind]) !== null ||
-    (unit === 'month' && ofWages) ||
-    isCeiling(tokens, from, to)
+  const speaksOfPay = [
+    goesWith,
+    CUE.first(tokens, [before, behind]) !== null,
+    unit === 'month' && ofWages,
+    isCeiling(tokens, from, to),
+  ]
+  const cue = speaksOfPay.includes(true)
   const strength =
     Number(Boolean(said)) +
     2 * Number(cue) +

@@ -158,13 +158,16 @@ function refusalOf(
       return words.some((w) => IS_CHOICE.has(w)) ? 'optional' : null
     case 'working hours':
       return notOwnHours(match, context, words)
-    case 'shifts':
-      if (inTitle(context)) return 'taken'
-      return isSpared(near) ? 'denied' : null
     default:
       if (DATED.has(phrase.says)) return notDateOfJob(match, context, words)
-      return isSpared(near) ? 'denied' : null
+      return notDuty(phrase, context, near)
   }
+}
+
+/** Duty at such hours that is spared, or that only tells posts apart. */
+function notDuty({ says }: Phrase, context: Context, near: Near): Refusal | null {
+  if (says === 'shifts' && inTitle(context)) return 'taken'
+  return isSpared(near) ? 'denied' : null
 }
 
 /** Words of the longest title. */

@@ -48,13 +48,12 @@ export function whenOf(hits: readonly Hit[], context: Context): When {
     context,
   )
   const told = season ? { season, year } : named && { ...named, year: named.year ?? year }
-  const months = year === null ? monthsOf(first, last) : 0
-  const isLong = months > MONTHS_OF_SEASON
+  const weeks = weeksOfMonths(year, monthsOf(first, last))
   return {
-    weeks: isLong ? Math.round((months * WEEKS_OF_YEAR) / 12) : null,
+    weeks,
     start: monthOf(first, year),
     end: endOf(both, monthOf(last, year), monthOf(first, year)),
-    term: termOf(told ?? (isLong ? null : seasonFrom(first, year))),
+    term: termOf(told ?? seasonOf(first, year, weeks)),
   }
 }
 
@@ -72,6 +71,17 @@ function endOf(both: Period | null, end: string | null, start: string | null): s
   if (!both || end === null || start === null || end >= start) return end
   return both.end.year === null ? monthIn(both.end, Number(start.slice(0, 4)) + 1) : end
 }
+
+/** Weeks of work that no season holds; null where one does. */
+const weeksOfMonths = (year: number | null, months: number): number | null =>
+  year === null && months > MONTHS_OF_SEASON ? Math.round((months * WEEKS_OF_YEAR) / 12) : null
+
+/** The season that work begins in, where it is not told in weeks. */
+const seasonOf = (
+  first: WrittenDate | null,
+  year: number | null,
+  weeks: number | null,
+): Term | null => (weeks === null ? seasonFrom(first, year) : null)
 
 /** "from June to August", of no year: the term in which work lies that begins in that month. A summer's work begins in May at the earliest. */
 function seasonFrom(first: WrittenDate | null, year: number | null): Term | null {
