@@ -213,3 +213,8 @@ describe('the days of the posting', () => {
     ['Compiler Engineer\nPosted: 06/05/2025', { datePosted: null }],
   ])('%s', (text, expected) => expect(said(text)).toMatchObject(expected))
 })
+
+test('an amount may be the last that a text says', () => {
+  for (const end of ['', ' at', ', rising', ' for experts with', ' after'])
+    expect(said(`Rigger\n\nSalary: $61,000${end}`).baseSalary?.min).toBe(61000)
+})

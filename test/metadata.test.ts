@@ -274,7 +274,7 @@ test('no text makes it slow', () => {
   ]) {
     const before = performance.now()
     said(text)
-    expect(performance.now() - before).toBeLessThan(3_000)
+    expect(performance.now() - before).toBeLessThan(10_000)
   }
 })
 

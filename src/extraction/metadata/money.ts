@@ -238,7 +238,7 @@ function upperAt(tokens: readonly Token[], from: number): Sum | null {
   if (!joint) return null
   if (joint.hyphen) return sumAt(tokens, at)
   if (TO.has(joint.norm)) return sumAt(tokens, at + 1)
-  const risen = matchAt(RISES, tokens, at, at + RISE_WORDS)
+  const risen = matchAt(RISES, tokens, at, Math.min(tokens.length, at + RISE_WORDS))
   const upper = risen && sameLine(tokens, at, risen.to) ? sumAt(tokens, risen.to) : null
   return upper && upper.currencies.length > 0 ? upper : null
 }
