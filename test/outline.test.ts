@@ -105,6 +105,9 @@ describe('headings', () => {
     ['Gives you a head start', 'preferred'],
     ['Puts you ahead', 'preferred'],
     ['We would be glad of', 'preferred'],
+    ['You will do even more with', 'preferred'],
+    ['You must really apply if you also know', 'preferred'],
+    ['To do the job even better', 'preferred'],
     ['Essential, not optional', 'required'],
     ['Requirements, not wishes', 'required'],
   ])('what stands under "%s" is %s', (heading, importance) => {
@@ -181,6 +184,9 @@ describe('headings', () => {
     'No prerequisites',
     'Irrelevant to us',
     'You may lack',
+    'Not needed, whoever tells you so',
+    'For this role you do not need',
+    'You can still thrive if you have',
   ])('nothing is asked under "%s"', (heading) => {
     for (const line of [heading, `${heading}:`]) {
       const text = `Requirements\n- Go\n\n${line}\n- A degree\n- Rust\n\nNice to have\n- Docker`
@@ -201,7 +207,9 @@ describe('headings', () => {
     ['No Rust needed', ['Go', 'Docker']],
     ["Don't need: Rust, a degree", ['Go', 'Docker']],
     ['Not required: Rust', ['Go', 'Docker']],
+    ["Won't have (sorry): Rust", ['Go', 'Docker']],
     ['Travel\nNot required', ['Go', 'Docker']],
+    ['Experience is not required', ['Go', 'Docker']],
   ])('a line that denies speaks of itself: %s', (line, quotes) => {
     const { requirements } = extractRequirements({
       source: 'posting.txt',
@@ -221,6 +229,9 @@ describe('headings', () => {
     expect(read(`You won't need\n- Rust\n\n${sentence}`)).toEqual([sentence])
     expect(read(`You won't need:\n- Rust\nOf The Wind:\n${sentence}`)).toEqual([sentence])
     expect(read(`You won't need:\n\nRust\n\nScala`)).toEqual([])
+    expect(read('Requirements\nGo\nTo do this job you do not need\nA degree. Rust.')).toEqual([
+      'Go',
+    ])
   })
 
   test('what will not be needed is not asked', () => {

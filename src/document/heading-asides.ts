@@ -52,7 +52,9 @@ const isTurn = (tokens: readonly Token[], from: number, to: number): boolean =>
 function turned(tokens: readonly Token[], head: Section, cut: number, to: number): Section | null {
   const isWish = head.role === 'requirement' && head.importance === 'preferred'
   const turns = TURNS.has(normAt(tokens, cut)) || TURNS.has(normAt(tokens, cut + 1))
-  if ((head.denied || isWish) && turns && isTurn(tokens, cut, to)) return preferred
+  const isNameless = isTurn(tokens, cut, to)
+  if ((head.denied || isWish) && turns && isNameless) return preferred
+  if (head.denied) return isNameless ? head : null
   if (head.role !== 'requirement') return null
   return waivesAll(tokens, cut, to) || (isWish && isIdle(tokens, cut, to)) ? preferred : null
 }

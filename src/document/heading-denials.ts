@@ -2,6 +2,8 @@ import { alternation } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
 
 const THINGS = alternation(lexicon.headedThings)
+/** What a heading speaks of without a name: "Experience is not required" is a sentence. */
+const UNNAMED = alternation(lexicon.unnamedThings)
 const NOT = alternation(lexicon.deniesVerb)
 const SURELY = 'really|actually|even|ever|necessarily|strictly'
 const NEEDED = alternation(lexicon.neededThere)
@@ -20,9 +22,9 @@ export const DENIALS: readonly string[] = [
   `${THINGS}? we couldn't|could_not care less about? <rest>?`,
   `${THINGS}? we have|see no need|use|interest for|of|in|to? ${HAVE}? <rest>?`,
   `${THINGS}? not ${NEEDED} <rest>?`,
-  `${THINGS} that|which? is|are|will_be|would_be not ${NEEDED} <rest>?`,
-  `${THINGS} that|which? isn't|aren't|won't_be ${NEEDED} <rest>?`,
-  `${THINGS}? that|which? doesn't|does_not|don't|do_not|won't ${alternation(lexicon.matteringVerbs)} <rest>?`,
+  `${UNNAMED} is|are|will_be|would_be not ${NEEDED} <rest>?`,
+  `${UNNAMED} isn't|aren't|won't_be ${NEEDED} <rest>?`,
+  `${UNNAMED}? doesn't|does_not|don't|do_not|won't ${alternation(lexicon.matteringVerbs)} <rest>?`,
   `no|zero requirement|requirements|prerequisite|prerequisites|need for|of|to? ${HAVE}? <rest>?`,
   `don't|do_not|doesn't|won't|will_not need|require|have_to to? ${HAVE}? <rest>?`,
   `needn't ${HAVE} <rest>?`,
@@ -32,5 +34,7 @@ export const DENIALS: readonly string[] = [
   `nobody|no_one|none_of_us here|will|would? ${alternation(lexicon.askedByNobody)} you? to? ${HAVE}? for|about? <rest>?`,
   `${alternation(lexicon.opensConsolation)} ..4 ${alternation(lexicon.consolations)} if|when|though|although you ${SURELY}? ${LACK} <rest>?`,
   `${alternation(lexicon.consolations)} if|when|though|although you ${SURELY}? ${LACK} <rest>?`,
+  `to_do|for|in this|the|our job|role|work|position ,? you|one ${NOT} need|require|have_to to? ${HAVE}? <rest>?`,
+  `you can|could|may|will still ${alternation(lexicon.succeeding)} if|when|though you? ${HAVE}? <rest>?`,
   `what|things you'll|you won't|will_not|don't|do_not|never do|be_doing|be_asked_to_do <rest>?`,
 ]

@@ -48,9 +48,12 @@ function headingAt(
   return best
 }
 
+/** Words and signs of an aside in brackets at most. */
+const ASIDE = 8
+
 /** What brackets, or ", not essential" up to a colon, say behind a heading of what stands below it, and where they end; null where nothing does. */
 function weightOf(
-  { role }: Section,
+  { role, denied }: Section,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -58,6 +61,13 @@ function weightOf(
 ): ReturnType<typeof weightBehind> {
   const bracketed = weightBehind(tokens, from, to, limit)
   if (bracketed) return bracketed
+  // "Won't have (sorry): Rust"
+  if (denied && tokens[to]?.text === '(') {
+    const close = tokens.slice(to, Math.min(limit, to + ASIDE)).findIndex((t) => t.text === ')')
+    return close > 0 && tokens[to + close + 1]?.text === ':'
+      ? { to: to + close + 1, importance: 'preferred' }
+      : null
+  }
   const end = role === 'requirement' ? waiverBehind(tokens, to, limit) : to
   return end > to && tokens[end]?.text === ':' ? { to: end, importance: 'preferred' } : null
 }

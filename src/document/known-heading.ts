@@ -43,12 +43,16 @@ function sectionAt(
 /** Words from which on a heading that denies is no answer to a question or a field: "Not required". */
 const MORE_THAN_ANSWER = 4
 
-/** Whether a line without any mark stands where a heading would: a bullet follows it, or it opens a block whose lines follow. */
+const OPENS_ANSWER = wordSet('not no')
+
+/** Whether a line without any mark stands where a heading would: a bullet follows it, it opens a block whose lines follow, or it is longer than an answer. */
 function opensDenial(tokens: readonly Token[], s: Segment, from: number): boolean {
   const next = tokens[s.to]
   if (s.bullet || !next || next.newlines === 0) return false
   if (next.kind === 'sign') return true
-  return s.afterBlank && (next.newlines === 1 || s.to - from >= MORE_THAN_ANSWER)
+  const isLong = s.to - from >= MORE_THAN_ANSWER
+  if (!s.afterBlank) return isLong && !OPENS_ANSWER.has(normAt(tokens, from))
+  return next.newlines === 1 || isLong
 }
 
 /** "We don't mind if you have no", "It helps if you have": a phrase of wishing or denying that names nothing is no sentence, though it has a verb. */

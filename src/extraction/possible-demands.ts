@@ -16,8 +16,8 @@ const MAYBE = new PatternIndex(
 
 const SURELY = wordSet(surelyAsked)
 
-/** Kinds of what one has or has not. Checks and hours that may be required are agreed to beforehand. */
-const HAD: ReadonlySet<KindName> = new Set(['certification', 'education', 'language', 'skill'])
+/** Kinds of what one has or has not. Checks and hours that may be required are agreed to beforehand; of tools that "could be required" a post asks some. */
+const HAD: ReadonlySet<KindName> = new Set(['certification', 'education', 'language'])
 const RIGHTS: ReadonlySet<string> = new Set([
   'citizen',
   'clearance',
