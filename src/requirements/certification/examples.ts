@@ -141,6 +141,7 @@ export default defineCorpus<CertificationRequirement>({
     'Bar charts',
     'Trademark registration',
     'Driving licence',
+    'Full UK licence',
     'TLS certificate',
     'Lower the CPC of our adverts',
     'Rules of the ACA for small firms',

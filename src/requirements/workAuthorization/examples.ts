@@ -37,7 +37,7 @@ export default defineCorpus<WorkAuthorizationRequirement>({
       ['# About us: You must be eligible for access to classified information'],
     ],
     [{ type: 'clearance', level: 'TS/SCI', obtainable: true }, ['SCI eligible']],
-    [{ type: 'drivingLicence' }, ['Able to drive a van']],
+    [{ type: 'drivingLicence' }, ['Able to drive a van', 'Full UK licence and a car']],
     [
       { type: 'noSponsorship' },
       [

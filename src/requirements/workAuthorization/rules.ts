@@ -246,6 +246,11 @@ const rules: readonly (readonly [
   ['access ..1 to ..2 classified information|data|material|materials', 'even legal', classified],
   ["driver's|drivers|driver|driving license|licence|licenses", 'demand', licensed],
   [
+    `full|clean ,? clean|full? ${alternation(lexicon.licencePlaces)} license|licence`,
+    'demand',
+    licensed,
+  ],
+  [
     'able|ability|willing|willingness to drive a|an|the|own|your|company vehicle|car|van|truck|company',
     'demand',
     licensed,
