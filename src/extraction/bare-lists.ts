@@ -11,7 +11,7 @@ import * as lexicon from './lexicon.ts'
 /** Tokens of a bare list of demands at most. */
 const LONGEST = 24
 /** Words of an item of which none is known, at most: more is a sentence. */
-const LONGEST_UNKNOWN = 3
+const LONGEST_UNKNOWN = 2
 
 const BESIDE = wordSet(`${lexicon.besideNames} ${lexicon.besideYearsOfField}`)
 const DUTIES = wordSet(dutyVerbs)
@@ -68,13 +68,13 @@ function sortOf(tokens: readonly Token[], { from, to }: Range): Sort | 'unknown'
 const partsAt = (tokens: readonly Token[], at: number): boolean =>
   PARTS.has(normAt(tokens, at)) && !(tokens[at]?.text === '+' && tokens[at - 1]?.kind === 'number')
 
-/** Tokens between the signs and words that part a list; its end may be left open ("Kubernetes, Terraform, …"). */
+/** Tokens between the signs and words that part a list. */
 function itemsOf(tokens: readonly Token[], { from, to }: Range): Range[] {
   const items: Range[] = []
   let first = from
   for (let at = from; at <= to; at++) {
     if (at < to && !partsAt(tokens, at)) continue
-    if (tokens.slice(first, at).some((t) => t.kind !== 'sign')) items.push({ from: first, to: at })
+    if (at > first) items.push({ from: first, to: at })
     first = at + 1
   }
   return items
