@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import quick from './vitest.config.ts'
 
@@ -15,7 +14,5 @@ export default defineConfig({
     testTimeout: 300_000,
     pool: 'forks',
     isolate: true,
-    // half of their time they wait for a browser, a queue or a killed process
-    maxWorkers: availableParallelism() + 1,
   },
 })
