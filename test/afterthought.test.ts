@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from '../src/index.ts'
-
-/** Kind and importance of what a bullet under "Requirements" asks, in order. */
-function asked(line: string): string[] {
-  const text = `Engineer\n\nRequirements:\n\n- ${line}\n`
-  return parse({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements.map(
-    ({ kind, importance }) => `${kind} ${importance}`,
-  )
-}
+import { weighed } from './postings.ts'
 
 describe('an afterthought behind a comma is weighed alone', () => {
   test.each([
@@ -20,7 +12,7 @@ describe('an afterthought behind a comma is weighed alone', () => {
     ['All work is remote, but preferred time zone is Central', 'location required'],
     ["Bachelor's degree in physics, with a master's degree preferred", 'education required'],
   ])('%s', (line, first) => {
-    const all = asked(line)
+    const all = weighed(line)
     expect(all[0]).toBe(first)
     expect(all.at(-1)).toMatch(/ preferred$/)
   })
@@ -35,7 +27,7 @@ describe('a leaning weighs all that was said', () => {
     'Familiarity with front-end technologies, such as React, is a plus',
     "Master's degree in statistics, but not required",
   ])('%s', (line) => {
-    const all = asked(line)
+    const all = weighed(line)
     expect(all.length).toBeGreaterThan(0)
     for (const one of all) expect(one).toMatch(/ preferred$/)
   })

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import { isSkill } from '../src/requirements/skill/requirement.ts'
+import { reading } from './postings.ts'
 
 /** What is asked in a text, in words. */
-const asked = (text: string): string[] =>
-  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements.map(
-    (r) => r.quote,
-  )
+const asked = (text: string): string[] => reading(text).requirements.map((r) => r.quote)
 
 const LIST = [
   'Two years of theatre nursing',
@@ -102,12 +99,9 @@ describe('a sentence that asks somebody for a proof is a demand wherever it stan
   })
 
   test('what it goes on to ask is asked too', () => {
-    const { requirements } = extractRequirements({
-      source: 'posting.txt',
-      text: "Hi,\n\nWhat we care about: you have run a shop with tills and stock for five years or so, you know Linux well, and you've set up a fleet with Terraform.\n",
-      metadata: {},
-      hints: [],
-    })
+    const { requirements } = reading(
+      "Hi,\n\nWhat we care about: you have run a shop with tills and stock for five years or so, you know Linux well, and you've set up a fleet with Terraform.\n",
+    )
     const names = requirements.flatMap((r) => (isSkill(r) ? r.skills.map((s) => s.name) : []))
     expect(names).toEqual(expect.arrayContaining(['Linux', 'Terraform']))
   })

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import type { SkillRequirement } from '../src/requirements/skill/requirement.ts'
+import { reading as read } from './postings.ts'
 
-const read = (text: string) =>
-  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] })
 const skills = (text: string) =>
   read(text).requirements.filter((r): r is SkillRequirement => r.kind === 'skill')
 const told = (lines: string): string[] =>

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { CLAUSE_RULE } from '../src/extraction/clause-kinds.ts'
 import { CLAUSE_KINDS } from '../src/extraction/model/clause-features.ts'
 import { model, useModel } from '../src/extraction/model/model.ts'
-import { parse } from '../src/index.ts'
+import { reading } from './postings.ts'
 
 const learned = model()
 afterEach(() => useModel(learned))
@@ -10,7 +10,7 @@ afterEach(() => useModel(learned))
 /** The kinds that are read in a bullet of demands, those that the model of clauses alone hears in brackets. */
 function kindsOf(line: string): string[] {
   const text = `Requirements:\n\n- ${line}\n- Experience with Go\n`
-  return parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  return reading(text)
     .requirements.filter(({ span }) => span.line === 3)
     .map(({ kind, rule }) => (rule === CLAUSE_RULE ? `(${kind})` : kind))
 }
@@ -42,7 +42,7 @@ describe('the model of clauses', () => {
 
   test('quotes the clause, and names what it asks in its own words', () => {
     const text = 'Requirements:\n\n- Unafraid to say no to a customer\n'
-    const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    const { requirements } = reading(text)
     expect(requirements).toMatchObject([
       { quote: 'Unafraid to say no to a customer', names: ['Unafraid to say no to a customer'] },
     ])

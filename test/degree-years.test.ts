@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { RequirementBase } from '../src/core/requirement.ts'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import type { ExperienceRequirement } from '../src/requirements/experience/index.ts'
+import { reading } from './postings.ts'
 
-const asked = (text: string): readonly RequirementBase[] =>
-  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements
+const asked = (text: string): readonly RequirementBase[] => reading(text).requirements
 const below = (lines: string, heading = 'Requirements'): readonly RequirementBase[] =>
   asked(`# ${heading}\n\n${lines.split('|').join('\n')}\n`)
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { extractRequirements } from '../src/extraction/extract.ts'
+import { reading } from './postings.ts'
 
-const read = (text: string) =>
-  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements
+const read = (text: string) => reading(text).requirements
 
 test.each([
   ['Experience: 36 months+', 3, null],

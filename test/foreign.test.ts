@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import { EXAMPLES } from '../src/extraction/foreign/examples.ts'
 import { dutch } from './foreign/dutch.ts'
 import { factsOf } from './foreign/facts.ts'
@@ -9,9 +8,7 @@ import { italian } from './foreign/italian.ts'
 import { portuguese } from './foreign/portuguese.ts'
 import { spanish } from './foreign/spanish.ts'
 import { swedish } from './foreign/swedish.ts'
-
-const read = (text: string) =>
-  extractRequirements({ source: 'advert.txt', text, metadata: {}, hints: [] })
+import { reading as read } from './postings.ts'
 
 const ADVERTS = { german, dutch, french, spanish, portuguese, italian, swedish }
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Requirement } from '../src/requirements/registry.ts'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import { tokenize } from '../src/matcher/tokenizer.ts'
+import { reading } from './postings.ts'
 
-const read = (text: string) =>
-  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements
+const read = (text: string) => reading(text).requirements
 
 /** The demands of a text, each by its kind, its importance and what stands in `fields` of it. */
 const asked = (text: string, ...fields: string[]) =>

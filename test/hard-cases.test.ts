@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import type { Requirement } from '../src/requirements/registry.ts'
 import { readPostings } from '../src/extraction/documents.ts'
 import { parsePosting } from '../src/extraction/annotated.ts'
-import { said } from './postings.ts'
+import { reading, said } from './postings.ts'
 
 /** What a demand asks, in a few words; "~" where it is preferred. */
 function brief(r: Requirement): string {
@@ -28,12 +27,9 @@ function brief(r: Requirement): string {
 }
 
 const asked = (lines: string) =>
-  extractRequirements({
-    source: 'test',
-    text: `Rigging Engineer\nKestrel Tide\nBoise, ID\n\nWe sail long boats.\n\n${lines}\n`,
-    metadata: {},
-    hints: [],
-  }).requirements.map((r) => brief(r as Requirement))
+  reading(
+    `Rigging Engineer\nKestrel Tide\nBoise, ID\n\nWe sail long boats.\n\n${lines}\n`,
+  ).requirements.map((r) => brief(r as Requirement))
 
 /** Phrases that are commonly misread, each as the demands that it makes. */
 describe('demands', () => {
@@ -119,7 +115,7 @@ describe('demands', () => {
   test('a whole advert on one line', () => {
     const text =
       'Rigger at Kestrel Tide (Boise, ID). About us: we sail. Requirements: 3+ years of Python and SQL; experience with Spark. Nice to have: dbt. Benefits: dental.'
-    const read = extractRequirements({ source: 'test', text, metadata: {}, hints: [] })
+    const read = reading(text)
     expect(read.posting).toMatchObject({ title: 'Rigger', hiringOrganization: 'Kestrel Tide' })
     expect(read.requirements.map((r) => brief(r as Requirement))).toEqual([
       'Python + SQL 3y',

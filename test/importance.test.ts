@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parse } from '../src/index.ts'
 import type { Requirement } from '../src/requirements/registry.ts'
+import { reading, weighed } from './postings.ts'
 
 /** What a demand names. */
 function namesOf(asked: Requirement): readonly string[] {
@@ -13,7 +13,7 @@ function namesOf(asked: Requirement): readonly string[] {
 /** How much each thing weighs that a bullet under "Requirements" names: "Go required, Rust preferred". */
 function weights(line: string): string {
   const text = `Engineer\n\nRequirements:\n\n- ${line}\n`
-  const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  const { requirements } = reading(text)
   return (requirements as Requirement[])
     .flatMap((asked) => namesOf(asked).map((name) => `${name} ${asked.importance}`))
     .join(', ')
@@ -101,19 +101,12 @@ describe('a line that names something and weighs it is a demand', () => {
 })
 
 describe('what may come to be asked turns nobody away', () => {
-  const asked = (line: string): string[] => {
-    const text = `Engineer\n\nRequirements:\n\n- ${line}\n`
-    return parse({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements.map(
-      ({ kind, importance }) => `${kind} ${importance}`,
-    )
-  }
-
   test.each([
     'Norwegian citizenship may be required for some customers',
     'Certain projects could call for a security clearance',
     'A clearance might become necessary',
     'A driving licence may be needed later',
-  ])('%s', (line) => expect(asked(line)).toEqual(['workAuthorization preferred']))
+  ])('%s', (line) => expect(weighed(line)).toEqual(['workAuthorization preferred']))
 
   test.each([
     ['Norwegian citizenship is required', 'workAuthorization required'],
@@ -123,14 +116,14 @@ describe('what may come to be asked turns nobody away', () => {
     ],
     ['Coursework in these areas could be required: Kubernetes', 'skill required'],
     ['Occasional weekend work may be required', 'availability required'],
-  ])('but %s', (line, expected) => expect(asked(line)).toEqual([expected]))
+  ])('but %s', (line, expected) => expect(weighed(line)).toEqual([expected]))
 })
 
 test.each(['HTML, CSS, PHP', 'CKA / CKAD', 'LINUX AND DOCKER'])(
   'names in capitals close no list of demands: %s',
   (line) => {
     const text = `Engineer\n\nRequirements:\nMust know Go\n${line}\nMust know Perl\n`
-    const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    const { requirements } = reading(text)
     expect(requirements.at(-1)?.quote).toBe('Must know Perl')
   },
 )
@@ -139,19 +132,19 @@ test.each(['SALARY AND BENEFITS', 'PAY, PERKS', 'OUR TEAM'])(
   'a heading in capitals closes it: %s',
   (line) => {
     const text = `Engineer\n\nRequirements:\n- Experience with Go\n\n${line}\n- A Perl mug\n`
-    const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    const { requirements } = reading(text)
     expect(requirements).toHaveLength(1)
   },
 )
 
 test('a heading with a colon is one, however the line before it ends', () => {
   const text = 'Engineer\n\nPay 400 to 500 all in\nProfile:\n- Ansible\n- Kafka\n'
-  const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  const { requirements } = reading(text)
   expect(requirements).toHaveLength(2)
 })
 
 test('what stands behind a stroke heads the lines below a noun of headings alone', () => {
   const text = 'Engineer\n\nTechnical Skills – Preferred\n\n- Ansible\n- Kafka\n'
-  const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  const { requirements } = reading(text)
   expect(requirements.map(({ importance }) => importance)).toEqual(['preferred', 'preferred'])
 })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { extractRequirements } from '../src/extraction/extract.ts'
+import { reading } from './postings.ts'
 
 /** The role and section of every line that is not blank. */
 const roles = (text: string): string[] =>
-  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  reading(text)
     .lines.filter((l) => l.role !== 'blank')
     .map((l) => `${l.role} ${l.section}`)
 
@@ -39,7 +40,7 @@ describe('headings', () => {
     '**Qualifications**: BSc in Physics',
   ])('a heading with its demands on its own line: %s', (line) => {
     const text = `Larkspur builds kites.\n\n${line}\n\nApply by mail.`
-    const { requirements } = extractRequirements({ source: 'a', text, metadata: {}, hints: [] })
+    const { requirements } = reading(text)
     expect(requirements).toHaveLength(1)
   })
 
@@ -112,12 +113,7 @@ describe('headings', () => {
     ['Requirements, not wishes', 'required'],
   ])('what stands under "%s" is %s', (heading, importance) => {
     const text = `Requirements\n- Go\n\n${heading}\n- Rust`
-    const { requirements } = extractRequirements({
-      source: 'posting.txt',
-      text,
-      metadata: {},
-      hints: [],
-    })
+    const { requirements } = reading(text)
     expect(requirements.map((r) => r.importance)).toEqual(['required', importance])
   })
 
@@ -128,12 +124,7 @@ describe('headings', () => {
     ['Git. Minimum Qualifications Experience with Rust', 'required'],
   ])('a heading without a line of its own: %s', (rest, importance) => {
     const text = `Requirements\nKnowledge of ${rest}`
-    const { requirements } = extractRequirements({
-      source: 'posting.txt',
-      text,
-      metadata: {},
-      hints: [],
-    })
+    const { requirements } = reading(text)
     expect(requirements.at(-1)).toMatchObject({ skills: [{ name: 'Rust' }], importance })
   })
 
@@ -152,12 +143,7 @@ describe('headings', () => {
     'A plus: Rust',
   ])('a label of one line of demands wishes: %s', (line) => {
     const text = `Requirements\nGo\n${line}\nDocker`
-    const { requirements } = extractRequirements({
-      source: 'posting.txt',
-      text,
-      metadata: {},
-      hints: [],
-    })
+    const { requirements } = reading(text)
     expect(requirements.map((r) => r.importance)).toEqual(['required', 'preferred', 'required'])
   })
 
@@ -190,12 +176,7 @@ describe('headings', () => {
   ])('nothing is asked under "%s"', (heading) => {
     for (const line of [heading, `${heading}:`]) {
       const text = `Requirements\n- Go\n\n${line}\n- A degree\n- Rust\n\nNice to have\n- Docker`
-      const { requirements, implied, lines } = extractRequirements({
-        source: 'posting.txt',
-        text,
-        metadata: {},
-        hints: [],
-      })
+      const { requirements, implied, lines } = reading(text)
       expect(requirements.map((r) => r.quote)).toEqual(['Go', 'Docker'])
       expect(implied).toEqual([])
       expect(lines.filter((l) => l.role === 'unread')).toEqual([])
@@ -211,20 +192,12 @@ describe('headings', () => {
     ['Travel\nNot required', ['Go', 'Docker']],
     ['Experience is not required', ['Go', 'Docker']],
   ])('a line that denies speaks of itself: %s', (line, quotes) => {
-    const { requirements } = extractRequirements({
-      source: 'posting.txt',
-      text: `Requirements\nGo\n${line}\nDocker`,
-      metadata: {},
-      hints: [],
-    })
+    const { requirements } = reading(`Requirements\nGo\n${line}\nDocker`)
     expect(requirements.map((r) => r.quote)).toEqual(quotes)
   })
 
   test('what is not needed ends with its block, by a blank line or a heading of any words', () => {
-    const read = (text: string): string[] =>
-      extractRequirements({ source: 'a', text, metadata: {}, hints: [] }).requirements.map(
-        (r) => r.quote,
-      )
+    const read = (text: string): string[] => reading(text).requirements.map((r) => r.quote)
     const sentence = 'You must have experience with Docker.'
     expect(read(`You won't need\n- Rust\n\n${sentence}`)).toEqual([sentence])
     expect(read(`You won't need:\n- Rust\nOf The Wind:\n${sentence}`)).toEqual([sentence])
@@ -251,12 +224,7 @@ describe('headings', () => {
   ])('"%s" among the bullets of demands is none, and colours none', (line) => {
     const text = `Requirements\n- Go\n- ${line}\n- Rust`
     expect(roles(text)[2]).not.toContain('heading')
-    const { requirements } = extractRequirements({
-      source: 'posting.txt',
-      text,
-      metadata: {},
-      hints: [],
-    })
+    const { requirements } = reading(text)
     expect(requirements.at(-1)).toMatchObject({
       skills: [{ name: 'Rust' }],
       importance: 'required',

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import { readPostings } from '../src/index.ts'
-
-const read = (text: string) =>
-  extractRequirements({ source: 'long.txt', text, metadata: {}, hints: [] })
+import { reading as read } from './postings.ts'
 
 /** As often as a clause is read in the same words, and a number of times with which a text is longer than any real posting. */
 const PLACES = 100

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { levelsIn } from '../src/evaluation/advice/seats.ts'
-import { extractRequirements } from '../src/extraction/extract.ts'
 import { readingsByRole } from '../src/extraction/roles.ts'
 import { labelOf } from '../src/extraction/role-labels.ts'
 import { check, readProfile } from '../src/index.ts'
-
-const parse = (text: string) =>
-  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] })
+import { reading as parse } from './postings.ts'
 
 const SEVERAL = `Larkspur | Several roles | Remote (US)
 
