@@ -1,28 +1,31 @@
-/** Signs of bullets where they begin a line. */
-export const BULLETS = new Set([
+/** Signs that are bullets wherever they stand. */
+export const ALWAYS_BULLETS = new Set([
   '•',
   '●',
   '▪',
   '◦',
   '‣',
-  '○',
   '■',
-  '□',
   '➢',
   '►',
-  '▸',
-  '▶',
-  '→',
-  '➔',
   '✓',
   '✔',
   '✅',
   '☑',
   '❖',
   '◆',
+])
+
+/** Signs of bullets where they begin a line. */
+export const BULLETS = new Set([
+  ...ALWAYS_BULLETS,
+  '○',
+  '□',
+  '▸',
+  '▶',
+  '→',
+  '➔',
   '♦',
-  '',
-  '',
   '⁃',
   '※',
   '★',

@@ -5,7 +5,7 @@ import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { months, shortMonths } from '../vocabulary/lexicon/dates.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
-import { BULLETS, SENTENCE_END } from './line-signs.ts'
+import { ALWAYS_BULLETS, BULLETS, SENTENCE_END } from './line-signs.ts'
 import { isWrapped } from './wrapped-lines.ts'
 
 /** A sentence, a bullet or a heading: what is read at one go. Tokens `from` to `to`, without its bullet sign. */
@@ -23,25 +23,6 @@ export interface Segment {
   readonly afterBlank: boolean
 }
 
-/** Signs that are bullets wherever they stand; the others only where a line begins. */
-const ALWAYS = new Set([
-  '•',
-  '●',
-  '▪',
-  '◦',
-  '‣',
-  '■',
-  '➢',
-  '►',
-  '✓',
-  '✔',
-  '✅',
-  '☑',
-  '❖',
-  '◆',
-  '',
-  '',
-])
 const PICTURE = /^\p{Extended_Pictographic}/u
 const isPicture = (sign: string): boolean => codeAt(sign, 0) > 0xa8 && PICTURE.test(sign)
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
@@ -175,7 +156,7 @@ function isBullet(
 
 /** Whether a sign is a bullet whatever stands before it. */
 const standsAlways = (tokens: readonly Token[], at: number): boolean =>
-  ALWAYS.has(tokens[at]?.text ?? '') || isGluedBullet(tokens, at)
+  ALWAYS_BULLETS.has(tokens[at]?.text ?? '') || isGluedBullet(tokens, at)
 
 /** "o Python": the letter as a bullet. */
 const isLetterO = ({ text }: Token, next: Token | undefined): boolean =>
