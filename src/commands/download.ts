@@ -1,4 +1,4 @@
-import { errorCode } from '../core/error-code.ts'
+import { errorCode, errorMessage } from '../core/error-code.ts'
 import { type LookupAddress, lookup } from 'node:dns'
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
@@ -155,7 +155,7 @@ function unreachable(
   if (code === 'ECONNREFUSED') return fault(url, 'The site refuses the connection.')
   return fault(
     url,
-    `The connection broke off (${code ?? (error instanceof Error ? error.message : String(error))}). Try again, or save the page in your browser.`,
+    `The connection broke off (${code ?? errorMessage(error)}). Try again, or save the page in your browser.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { errorCode } from '../core/error-code.ts'
+import { errorCode, errorMessage } from '../core/error-code.ts'
 import { InputError } from '../core/diagnostic.ts'
 import { systemFault } from './faults.ts'
 import { writeStderr, printDiagnostics } from './output.ts'
@@ -13,7 +13,7 @@ export function tellFailure(session: Session, error: unknown): boolean {
   else
     writeStderr(
       session,
-      `fit: an error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`,
+      `fit: an error of the program itself, please report it: ${errorMessage(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`,
     )
   return true
 }

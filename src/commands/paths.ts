@@ -61,12 +61,12 @@ export function globParts(
 ): { readonly folder: string; readonly pattern: string } {
   // a drive, and the sign of a long path on Windows ("\\?\C:\jobs"), in which "?" is no magic
   const [root = ''] = (isWindows(path) && /^(?:[\\/]{2}\?[\\/])?(?:[a-z]:)?/i.exec(glob)) || []
-  const behind = glob.slice(root.length).search(/[*?{[(!]/)
-  const magic = behind < 0 ? behind : behind + root.length
-  const before = magic < 0 ? glob : glob.slice(0, magic)
+  const behind = glob.slice(root.length)
+  const magic = behind.search(/[*?{[(!]/)
+  const before = magic < 0 ? behind : behind.slice(0, magic)
   const signs = isWindows(path) ? /[\\/]/ : /\//
   const parts = [...before].map((sign, i) => (signs.test(sign) ? i : -1))
-  const cut = Math.max(-1, ...parts, root.length - 1) + 1
+  const cut = root.length + Math.max(-1, ...parts) + 1
   const rest = glob.slice(cut)
   return {
     folder: glob.slice(0, cut),

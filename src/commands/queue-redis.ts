@@ -1,4 +1,4 @@
-import { errorCode } from '../core/error-code.ts'
+import { errorCode, errorMessage } from '../core/error-code.ts'
 import type * as Bullmq from 'bullmq'
 import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
@@ -121,12 +121,9 @@ const LOST_CAUSES: readonly (readonly [RegExp, string])[] = [
 ]
 
 function hopeless(error: unknown): string | null {
-  const [message, code] = [messageOf(error), errorCode(error) ?? '']
+  const [message, code] = [errorMessage(error), errorCode(error) ?? '']
   return LOST_CAUSES.find(([sign]) => sign.test(message) || sign.test(code))?.[1] ?? null
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 /** Waits for the first connection. */
 async function opened(redis: Redis, url: string, last: () => Error | null): Promise<void> {
@@ -155,7 +152,7 @@ async function opened(redis: Redis, url: string, last: () => Error | null): Prom
     redis.disconnect()
     throw fault(
       shown(url),
-      `The Redis of --redis cannot be used: ${hopeless(error) ?? messageOf(error)}.`,
+      `The Redis of --redis cannot be used: ${hopeless(error) ?? errorMessage(error)}.`,
     )
   } finally {
     clearTimeout(timer)

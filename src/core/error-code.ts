@@ -3,3 +3,7 @@ export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
   return typeof error.code === 'string' ? error.code : undefined
 }
+
+/** What an error says; what was thrown otherwise as text. */
+export const errorMessage = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

@@ -151,9 +151,10 @@ export function spokenIn(lines: readonly Line[]): readonly Found[] {
     const { range } = dated(line.text)
     if (range) return []
     const [, ofRow = '', levels = ''] = ROW_OF_LEVELS.exec(line.text) ?? []
-    if (isSpokenLanguage(inEnglish(ofRow)) && !seen.has(inEnglish(ofRow).toLowerCase())) {
-      seen.add(inEnglish(ofRow).toLowerCase())
-      return [[line, `${inEnglish(ofRow)} (${levelIn(levels, '')})`, line.text]]
+    const ofTable = inEnglish(ofRow)
+    if (isSpokenLanguage(ofTable) && !seen.has(ofTable.toLowerCase())) {
+      seen.add(ofTable.toLowerCase())
+      return [[line, `${ofTable} (${levelIn(levels, '')})`, line.text]]
     }
     const alone = spokenOf(label)
     const names = alone

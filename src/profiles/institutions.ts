@@ -1,4 +1,4 @@
-import { formsIn, holdsAny, holdsWord } from '../matcher/words.ts'
+import { holdsAny, holdsWord } from '../matcher/words.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -30,8 +30,6 @@ export function countryOfInstitution(name: string): string | null {
   )
 }
 
-const SCHOOL = new RegExp(String.raw`\b(?:${formsIn(lexicon.namesOfSchools)})`, 'iu')
-
 /** Whether a text names a school or a university. */
 export const isSchool = (text: string): boolean =>
-  SCHOOL.test(text) || countryOfInstitution(text) !== null
+  holdsWord(text.toLowerCase(), lexicon.namesOfSchools) || countryOfInstitution(text) !== null

@@ -149,14 +149,21 @@ function demandsPart(
   }
 }
 
+/** How well what a name stands for is known; 0 for a name that the vocabulary does not know. */
+function strengthByName(input: FitInput): (name: string) => number {
+  const { profile, situation } = input
+  const { table } = measureFor(input)
+  return (name) => {
+    const concept = conceptNamed(name)
+    return concept ? strengthIn(concept, profile, situation.asOf, table) : 0
+  }
+}
+
 function technologiesPart(input: FitInput): FitPart {
   const { reading, profile, situation } = input
   const { table, middle: toward } = measureFor(input)
   const strength = (concept: Concept): number => strengthIn(concept, profile, situation.asOf, table)
-  const named = (name: string): number => {
-    const concept = conceptNamed(name)
-    return concept ? strength(concept) : 0
-  }
+  const named = strengthByName(input)
   const all = technologiesOf(reading).map((technology) => {
     const { concept, oneOf, examples } = technology
     const others = oneOf.flatMap((name) => conceptNamed(name) ?? [])
@@ -250,13 +257,7 @@ function lacksOf(
   seat: JudgedSeat | null,
   career: Career,
 ): Lack[] {
-  const { reading, profile, situation } = input
-  const { table } = measureFor(input)
-  const strength = (name: string): number => {
-    const concept = conceptNamed(name)
-    return concept ? strengthIn(concept, profile, situation.asOf, table) : 0
-  }
-  return lacksIn(reading, findings, strength, seat, career)
+  return lacksIn(input.reading, findings, strengthByName(input), seat, career)
 }
 
 /** Whether nothing that counts is asked, and the posting is not told in sentences but in titles, places and buttons alone. */

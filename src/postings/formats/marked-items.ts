@@ -46,12 +46,15 @@ export interface MarkedPosting {
 const MOST_POSTINGS = 200
 
 /** Postings that a page marks with schema.org microdata or RDFa. */
-export const markedPostings = (root: Node): readonly MarkedPosting[] =>
-  [MICRODATA, RDFA].flatMap((dress) =>
-    elements(root, dress.isPosting)
+export function markedPostings(root: Node): readonly MarkedPosting[] {
+  const marked = elements(root, (node) => has(node, 'itemtype') || has(node, 'typeof'))
+  return [MICRODATA, RDFA].flatMap((dress) =>
+    marked
+      .filter(dress.isPosting)
       .slice(0, MOST_POSTINGS)
       .map((node) => read(node, dress)),
   )
+}
 
 function read(posting: Node, dress: Dress): MarkedPosting {
   const job: Record<string, unknown> = { '@type': 'JobPosting' }
