@@ -42,3 +42,6 @@ export const BULLETS = new Set([
 
 /** Signs that end a sentence. */
 export const SENTENCE_END = new Set(['.', '!', '?', '…'])
+
+/** Signs that end what calls or asks somebody. */
+export const ENDS_CALL = new Set(['?', '!'])

@@ -69,7 +69,7 @@ const demand = (
   importance: Importance,
 ): FormDemand => ({
   kind: 'experience',
-  draft: draft,
+  draft,
   rule: RULE,
   from,
   to,

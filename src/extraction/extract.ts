@@ -20,7 +20,7 @@ import { byRulesAlone, intentsOf, type Intent } from './intents.ts'
 import { withLadders, type ReadIn } from './ladders.ts'
 import { withDemanded } from './demanded-place.ts'
 import { withDetails } from './role-details.ts'
-import { tiedToRoles, titleOfAll } from './roles.ts'
+import { tiedToRoles, titleOfAll } from './tied-roles.ts'
 import { withStudents } from './student-degrees.ts'
 import type { PreparedPosting } from './prepare.ts'
 import { prepareForReading } from './readable.ts'
@@ -167,21 +167,18 @@ function requirementsOf(
       single.push({ requirement, clause })
     })
     const asks = found.length > 0 || repeats.asksAgain(i)
-    const isWaived = !asks && waivedIn(tokens, passage.from, passage.to).length > 0
+    const tone = !isOwn && unsure[i] === true ? 'asks' : intent.tone
+    const role = roleOf(passage, tone, asks)
+    // a reader might say that it asks, unless its words are taken back
+    const isWaived = role === 'unread' && waivedIn(tokens, passage.from, passage.to).length > 0
     return {
       line: passage.span.line,
-      role: roleOf(passage, toneOf(intent.tone, !isOwn && unsure[i] === true, isWaived), asks),
+      role: isWaived ? roleOf(passage, 'tells', asks) : role,
       section: passage.section.role,
       span: passage.span,
     }
   })
   return { single, lines }
-}
-
-/** What a passage does for its line: it asks where a reader might say so, and tells where its words are taken back. */
-function toneOf(tone: Tone, isUnsure: boolean, isWaived: boolean): Tone {
-  if (isWaived) return 'tells'
-  return isUnsure ? 'asks' : tone
 }
 
 /** A passage whose clauses have been read by the rules. */

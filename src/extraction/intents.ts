@@ -3,6 +3,7 @@ import { itemAt } from '../core/item-at.ts'
 import type { Model } from './model/packing.ts'
 import { passageMargins, type PassageMargin } from './model/passages.ts'
 import { cuesIn, isLeaning } from '../document/importance-cues.ts'
+import { ENDS_CALL } from '../document/line-signs.ts'
 import { toneSigns, type Tone } from '../document/intent.ts'
 import { isRow } from '../document/table-rows.ts'
 import { waivedIn } from '../document/negation.ts'
@@ -71,8 +72,6 @@ function intentOfNames(tokens: readonly Token[], passage: Passage): Intent | nul
 const DENIES = wordSet('no not nor neither never')
 
 /** Signs that end a question or a call. */
-const ENDS_CALL = new Set(['?', '!'])
-
 /** Words besides what is taken back that make it likely that something else is asked. */
 const BESIDES = 3
 

@@ -19,11 +19,11 @@ export function prepareForReading(document: PostingDocument): ReadablePosting {
   const metadata = readMetadata(document, prepared)
   const roles = outlineRoles(text, tokens, whole, metadata.title)
   const passages = partedFromTitles(text, tokens, roles)
-  const isWhole = passages === whole
+  const toneOf = new Map(whole.map((passage, i) => [passage, tones[i]]))
   return {
     ...prepared,
     passages,
-    tones: isWhole ? tones : passages.map((passage) => classifyTone(tokens, passage)),
+    tones: passages.map((passage) => toneOf.get(passage) ?? classifyTone(tokens, passage)),
     metadata,
     roles,
   }

@@ -20,11 +20,10 @@ export function partedFromTitles(
     const rest = isBareLevel(label.title) ? null : restOf(tokens, label)
     if (rest && isBareList(tokens, rest)) rests.set(label.passage, rest)
   }
-  const counted = [...rests.values()].filter((rest) => countsYears(tokens, rest)).length
-  if (!isList && !isEach && counted < 2) return passages
-  const below = new Set(
-    isList || isEach ? labels.flatMap((l) => listBelow(tokens, passages, l)) : [],
-  )
+  const areRoles = isList || isEach
+  if (!areRoles && [...rests.values()].filter((rest) => countsYears(tokens, rest)).length < 2)
+    return passages
+  const below = new Set(areRoles ? labels.flatMap((l) => listBelow(tokens, passages, l)) : [])
   return passages.flatMap((passage): Passage[] => {
     const rest = rests.get(passage)
     if (!rest)

@@ -4,14 +4,16 @@ import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
 
 const ONES = `${titles} ${posts} ${endsOfRoles} ${lexicon.endsOfListedRoles}`
-const NOUNS = withPlurals(ONES)
+/** Nouns of roles, of one and of several. */
+export const NOUNS = withPlurals(ONES)
 /** The noun that the title of a role ends with, but for its level and what stands in brackets. */
 export const NOUN = alternation(NOUNS)
 /** The same of several. */
 export const MANY = alternation(NOUNS.slice(ONES.length + 1))
 /** A grade behind the title of a role: "II", "3", "L4". */
 export const GRADE = '(?:[IVX]{1,4}|[0-9]|L[0-9])'
-const LEVEL = lexicon.levelsOfRoles.join('|')
+/** Levels of roles, for an expression. */
+export const LEVEL = lexicon.levelsOfRoles.join('|')
 
 /** What may stand before a title: a bullet, a number, "for the", "Role:". */
 const BEFORE = String.raw`^[\s\-–•*#·\d.)x×+[\]|]*(?:[A-Z][.)]\s+)?(?:(?:role|position|opening|job title|title)(?: ?#?\d)?\s?:\s*)?`
@@ -169,9 +171,12 @@ const GRADE_LABEL =
 const SEVERAL_GRADES =
   /\b[IVX]{1,4}(?:\s?[,/–-]\s?|,? (?:and|or|to) )[IVX]{1,4}\b|\bintern\b.*\b(?:full|part)[- ]time\b|\b(?:full|part)[- ]time\b.*\bintern\b/i
 
-/** A grade by itself with which a passage begins, where the title of the posting holds several; null where there is none. */
-export function gradeLabelOf(text: string, posting: string | null): Label | null {
-  const found = posting !== null && SEVERAL_GRADES.test(posting) ? GRADE_LABEL.exec(text) : null
+/** Whether the title of a posting holds several grades: only then is one by itself a role. */
+export const holdsGrades = (posting: string): boolean => SEVERAL_GRADES.test(posting)
+
+/** A grade by itself with which a passage begins; null where there is none. */
+export function gradeLabelOf(text: string): Label | null {
+  const found = GRADE_LABEL.exec(text)
   const title = found?.[1]
   if (!found || !title) return null
   const at = found[0].indexOf(title)

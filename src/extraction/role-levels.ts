@@ -1,12 +1,9 @@
-import * as lexicon from './lexicon.ts'
-import { GRADE } from './role-labels.ts'
+import { GRADE, LEVEL } from './role-labels.ts'
 import type { Opened } from './role-parts.ts'
-
-const LEVELS = lexicon.levelsOfRoles.join('|')
 
 /** What names the level in a title: a word before it or behind it, a grade at its end. */
 const LEVEL_WORDS = new RegExp(
-  String.raw`\b(?:(?:level|grade|band|tier) ${GRADE}|${LEVELS}|(?:full|part)[- ]time)(?![\p{L}\d])|(?<=^|[\s,])${GRADE}$`,
+  String.raw`\b(?:(?:level|grade|band|tier) ${GRADE}|${LEVEL}|(?:full|part)[- ]time)(?![\p{L}\d])|(?<=^|[\s,])${GRADE}$`,
   'giu',
 )
 /** Words beside a level that say no more. */

@@ -12,7 +12,7 @@ import {
 } from './offered-roles.ts'
 import { isBareList } from './bare-lists.ts'
 import { isBareLevel, levelsAmong } from './role-levels.ts'
-import { areaLabelOf, gradeLabelOf, labelOf } from './role-labels.ts'
+import { areaLabelOf, gradeLabelOf, holdsGrades, labelOf, type Label } from './role-labels.ts'
 import type { Opened } from './role-parts.ts'
 import { restOf } from './role-rests.ts'
 import { roleOpening, rolesSought, seeksAnother, type NamedRole } from './role-sentences.ts'
@@ -84,11 +84,15 @@ function haveOwnDemands(passages: readonly Passage[], labels: readonly Opened[])
 function labelsIn(posting: Posting, passages: readonly Passage[]): Opened[] {
   const { text, tokens, title } = posting
   const inDemands = new Set<Opened>()
+  const isGraded = holdsGrades(title ?? text.split('\n', 1)[0] ?? '')
+  const titles = passages.map(({ opensLine, span }) =>
+    opensLine ? labelOf(text.slice(span.start, span.end)) : null,
+  )
   const all = passages.flatMap((passage, from): Opened[] => {
     const { span, opensLine, section, bullet } = passage
     if (!opensLine || section.role === 'meta') return []
-    const written = text.slice(span.start, span.end)
-    const label = labelOf(written) ?? gradeLabelOf(written, title ?? text.split('\n', 1)[0] ?? '')
+    const grade = isGraded ? gradeLabelOf(text.slice(span.start, span.end)) : null
+    const label = titles[from] ?? grade
     if (!label) return []
     const opened = { ...label, from, passage }
     if (bullet && section.role === 'requirement' && !hasOwnList(tokens, passages, opened))
@@ -96,7 +100,7 @@ function labelsIn(posting: Posting, passages: readonly Passage[]): Opened[] {
     return [opened]
   })
   if (!namesSeveral(all)) {
-    const areas = areasIn(text, passages)
+    const areas = areasIn(text, passages, titles)
     if (areas.length > 0) return areas
   }
   if (inDemands.size === 0) return all
@@ -123,11 +127,15 @@ function listOfRoles(
 }
 
 /** Lines that open with areas of work behind one that offers roles: "We hire backend and frontend engineers. / Backend: … / Frontend: …". */
-function areasIn(text: string, passages: readonly Passage[]): Opened[] {
+function areasIn(
+  text: string,
+  passages: readonly Passage[],
+  titled: readonly (Label | null)[],
+): Opened[] {
   const areas = passages.flatMap((passage, from): Opened[] => {
     const { span, opensLine } = passage
-    const written = text.slice(span.start, span.end)
-    const label = opensLine && from > 0 ? (areaLabelOf(written) ?? labelOf(written)) : null
+    if (!opensLine || from === 0) return []
+    const label = areaLabelOf(text.slice(span.start, span.end)) ?? titled[from]
     return label ? [{ ...label, from, passage }] : []
   })
   const before = passages[(areas[0]?.from ?? 0) - 1]
@@ -194,6 +202,12 @@ const NEXT_SOUGHT = 4
 /** The roles that sentences of a posting seek, each with what is said of it; null where they seek none or one. */
 function inSentences(posting: Posting, whole: readonly Passage[]): RoleOutline | null {
   const { text, tokens } = posting
+  const offered = (named: readonly RoleIn[]): RoleOutline => ({
+    passages: whole,
+    labels: named.map((one) => openedBy(text, tokens, whole, one)),
+    isList: true,
+    isEach: false,
+  })
   const sought = whole.map((p) => (p.isHeading ? [] : rolesSought(tokens, p)))
   const several = sought.findIndex((roles) => roles.length > 1)
   if (several >= 0) return partedAtRoles(posting, whole, several, sought[several] ?? [])
@@ -203,13 +217,7 @@ function inSentences(posting: Posting, whole: readonly Passage[]): RoleOutline |
     ({ from }, i) =>
       from - (single[i]?.from ?? from) <= NEXT_SOUGHT && seeksAnother(tokens, itemAt(whole, from)),
   )
-  if (first && more.length > 0)
-    return {
-      passages: whole,
-      labels: [first, ...more].map((one) => openedBy(text, tokens, whole, one)),
-      isList: true,
-      isEach: false,
-    }
+  if (first && more.length > 0) return offered([first, ...more])
   const opened = whole.flatMap((passage, from) => {
     const role = roleOpening(tokens, passage)
     return role ? [{ role, from }] : []
@@ -217,12 +225,13 @@ function inSentences(posting: Posting, whole: readonly Passage[]): RoleOutline |
   const lead = whole[(opened[0]?.from ?? 0) - 1]
   if (opened.length < 2 || !lead || !offersSeveral(text.slice(lead.span.start, lead.span.end)))
     return null
-  return {
-    passages: whole,
-    labels: opened.map((one) => openedBy(text, tokens, whole, one)),
-    isList: true,
-    isEach: false,
-  }
+  return offered(opened)
+}
+
+/** A role, and the passage that names it. */
+interface RoleIn {
+  readonly role: NamedRole
+  readonly from: number
 }
 
 /** A role that a passage names, as a label of it. */
@@ -230,7 +239,7 @@ function openedBy(
   text: string,
   tokens: readonly Token[],
   passages: readonly Passage[],
-  { role: { title }, from }: { readonly role: NamedRole; readonly from: number },
+  { role: { title }, from }: RoleIn,
 ): Opened {
   const passage = itemAt(passages, from)
   const start = tokens[title.from]?.start ?? passage.span.start

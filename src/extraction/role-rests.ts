@@ -17,9 +17,10 @@ export function restOf(
   while (from < passage.to && (tokens[from]?.start ?? end) < end) from++
   const isBehindDash = DASHES.has(normAt(tokens, from))
   while (from < passage.to && LEADS.has(normAt(tokens, from))) from++
-  const opener = CLOSERS[tokens[from - 1]?.text ?? '']
-  const closes = tokens.findIndex((t, i) => i >= from && i < passage.to && t.text === opener)
-  return { from, to: opener && closes > 0 ? closes : passage.to, isBehindDash }
+  const closer = CLOSERS[tokens[from - 1]?.text ?? '']
+  let to = closer ? from : passage.to
+  while (to < passage.to && tokens[to]?.text !== closer) to++
+  return { from, to, isBehindDash }
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' }

@@ -1,9 +1,9 @@
 import { itemAt } from '../core/item-at.ts'
 import { startsUpper } from '../matcher/chars.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
-import { wordSet, withPlurals } from '../matcher/words.ts'
-import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
+import { wordSet } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { NOUNS as NOUNS_OF_ROLES } from './role-labels.ts'
 
 /** Tokens `from` to `to`. */
 interface Range {
@@ -17,7 +17,7 @@ export interface NamedRole {
   readonly title: Range
 }
 
-const NOUNS = wordSet(withPlurals(`${titles} ${posts} ${endsOfRoles} ${lexicon.endsOfListedRoles}`))
+const NOUNS = wordSet(NOUNS_OF_ROLES)
 const SEEKS = wordSet(lexicon.seeksRoles)
 const SEEKS_FOR = wordSet(lexicon.seeksRolesFor)
 const ONE_OR_MORE = wordSet(lexicon.oneOrMoreRoles)

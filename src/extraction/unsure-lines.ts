@@ -1,5 +1,6 @@
 import { itemAt } from '../core/item-at.ts'
 import { waivedIn } from '../document/negation.ts'
+import { ENDS_CALL } from '../document/line-signs.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
@@ -95,8 +96,6 @@ const hasWord = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind, text }) => kind === 'word' && text.length > 1)
 
 /** Signs that end a question or a call. */
-const ENDS_CALL = new Set(['?', '!'])
-
 const TELLS_FIRST = wordSet(lexicon.tellsFirst)
 const POINTS_FIRST = wordSet(lexicon.pointsFirst)
 const FIELD_WORDS = wordSet(lexicon.fieldWords)

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { itemAt } from '../../core/item-at.ts'
 import type { Pay } from '../../core/posting.ts'
 import { matchAt, pattern } from '../../matcher/pattern.ts'
@@ -25,7 +26,7 @@ const AROUND = new Signs<Unit>([
   ['year', ['annual|annually|yearly|year']],
   ['week', ['weekly']],
   ['day', ['daily|day_rate']],
-  ...(Object.entries(lexicon.unitsOfPayNouns) as [Unit, string][]).map(
+  ...entriesOf(lexicon.unitsOfPayNouns).map(
     ([unit, nouns]) => [unit, [alternation(nouns)]] as const,
   ),
 ])

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import type { EmploymentType, Workplace } from '../../core/posting.ts'
 import type { ForeignWords } from '../../document/foreign-words.ts'
 import type { Passage } from '../../document/outline.ts'
@@ -20,9 +21,8 @@ interface SignsAbroad {
   readonly workplace: Signs<Workplace>
 }
 
-const made = new Map<ForeignWords, SignsAbroad>()
-
-function signsOf({ employment, workplace, numbers }: ForeignWords): SignsAbroad {
+/** The signs of a language, made once. */
+const signsOf = once(({ employment, workplace, numbers }: ForeignWords): SignsAbroad => {
   const number: PhraseClass = {
     starts: (token) => amount.starts(token) || Object.hasOwn(numbers, token.norm),
     eat: (tokens, at, limit) =>
@@ -34,7 +34,7 @@ function signsOf({ employment, workplace, numbers }: ForeignWords): SignsAbroad 
     employment: new Signs(rows<EmploymentType>(employment)),
     workplace: new Signs(rows<Workplace>(workplace), { number }),
   }
-}
+})
 
 /** Behind these a way to work is one of systems. */
 const OF_SYSTEMS = wordSet(lexicon.ofSystems)
@@ -50,8 +50,7 @@ export function termsAbroad(
   title: Written | null,
   words: ForeignWords,
 ): TermsAbroad {
-  let signs = made.get(words)
-  if (!signs) made.set(words, (signs = signsOf(words)))
+  const signs = signsOf(words)
   const stretches = passages.filter(mayTell)
   // a title that was not told from other lines stands first all the same
   const titled =

@@ -73,23 +73,22 @@ const without = (word: string, others: string): PhraseClass => {
   }
 }
 
-/** Days of a week, but not all of them: "two", "2-3", "three (3)". */
-const few: PhraseClass = {
+/** Numbers from 1 of which a test holds. */
+const amountWhere = (holds: (least: number, most: number) => boolean): PhraseClass => ({
   starts: amount.starts,
   eat(tokens, at, limit) {
     const eaten = amount.eat(tokens, at, limit)
-    return eaten && eaten.value.min > 0 && (eaten.value.max ?? eaten.value.min) < 5 ? eaten : null
+    if (!eaten) return null
+    const { min, max } = eaten.value
+    return min > 0 && holds(min, max ?? min) ? eaten : null
   },
-}
+})
+
+/** Days of a week, but not all of them: "two", "2-3", "three (3)". */
+const few = amountWhere((_, most) => most < 5)
 
 /** A share of the time, but not all of it. */
-const part: PhraseClass = {
-  starts: amount.starts,
-  eat(tokens, at, limit) {
-    const eaten = amount.eat(tokens, at, limit)
-    return eaten && eaten.value.min > 0 && eaten.value.min < 100 ? eaten : null
-  },
-}
+const part = amountWhere((least) => least < 100)
 
 const WEEKDAYS = alternation(lexicon.homeDays)
 
