@@ -91,7 +91,8 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byClass = new Map<PhraseClass, T[]>()
   /** Where a word keeps what this index found for it. */
   private readonly slot = newIndexSlot()
-  private readonly bit = newFilterBit()
+  /** The bit of `Word.none`, once the index has been asked so often that it is prepared: there are not enough for those that are asked now and then. */
+  private bit = 0
   /** What words have in common that no pattern names, by the classes that they may begin. */
   private readonly ofClasses = new Map<string, Beginnings<T>>()
   private tries = 0
@@ -209,6 +210,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private prepare(
     all: readonly { readonly first: Token; readonly beginnings: Beginnings<T> }[],
   ): void {
+    this.bit = newFilterBit()
     for (const entries of [...this.byWord.values(), ...this.byClass.values()])
       for (const { pattern } of entries) this.number(pattern)
     this.met = new Int32Array(this.needs.size)
