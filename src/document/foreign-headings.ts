@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts'
 import { pattern, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
@@ -56,22 +57,13 @@ const indexOf = (
     ),
   )
 
-/** Made when a text of the language is first met. */
-const made = new Map<ForeignWords, Headings>()
-
-function headingsOf(words: ForeignWords): Headings {
-  let found = made.get(words)
-  if (!found) {
-    found = {
-      whole: indexOf(words.headings),
-      bare: indexOf(words.headings, (phrase) => phrase.replace(' <tail>?', '')),
-      words: indexOf(words.headingWords),
-      openers: wordSet(words.openers),
-    }
-    made.set(words, found)
-  }
-  return found
-}
+/** The headings of a language, made when a text in it is first met. */
+const headingsOf = once((words: ForeignWords): Headings => ({
+  whole: indexOf(words.headings),
+  bare: indexOf(words.headings, (phrase) => phrase.replace(' <tail>?', '')),
+  words: indexOf(words.headingWords),
+  openers: wordSet(words.openers),
+}))
 
 /** Words of a line at least whose first word tells that it is a heading. */
 const OPENED = 3
@@ -87,7 +79,7 @@ export function foreignHeading(
 ): Section | undefined {
   const [from, to] = bare(tokens, s)
   const isMarked = s.heading || endsWithColon(tokens, to, s.to) || tokens[s.to - 1]?.text === '?'
-  if (!mayHead(tokens, s, isMarked)) return undefined
+  if (!mayHead(tokens, s, [from, to], isMarked)) return undefined
   const line = withoutElision(tokens.slice(from, to))
   const headings = headingsOf(words)
   const isOpened = !s.bullet && line.length >= OPENED && headings.openers.has(normAt(line, 0))
@@ -98,10 +90,14 @@ export function foreignHeading(
   return leads ? firstOf(headings.words.matches(line, 0, line.length)) : undefined
 }
 
-/** Whether a segment has the form of a heading. */
-function mayHead(tokens: readonly Token[], s: Segment, isMarked: boolean): boolean {
+/** Whether a segment has the form of a heading; its words are `from` to `to`. */
+function mayHead(
+  tokens: readonly Token[],
+  s: Segment,
+  [from, to]: readonly [from: number, to: number],
+  isMarked: boolean,
+): boolean {
   if (!s.opensLine || !s.closesLine || endsSentence(tokens, s)) return false
-  const [from, to] = bare(tokens, s)
   if (to <= from || to - from > LONGEST) return false
   return isMarked || (!s.bullet && isCapital(tokens[from]))
 }

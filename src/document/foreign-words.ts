@@ -112,20 +112,17 @@ export const foreignWords = (language: string | null): ForeignWords | null =>
 const ELIDED =
   /^(?:l|d|n|j|m|t|s|c|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|un|quest|quell)['’](?=\p{L})/iu
 
-/** The tokens of a text with such small words cut off, each at its index. */
+const mayElide = ({ kind, norm }: Token): boolean => kind === 'word' && norm.includes("'")
+
+/** A token without such a small word before it. */
+function cutElision(token: Token): Token {
+  const cut = mayElide(token) ? (ELIDED.exec(token.text)?.[0].length ?? 0) : 0
+  const [bare] = cut === 0 ? [] : tokenize(token.text.slice(cut))
+  if (!bare) return token
+  const { word, text, norm, lemma } = bare
+  return { ...token, word, text, norm, lemma, start: token.start + cut }
+}
+
+/** The tokens of a text with such small words cut off, each at its index; the same list where there are none. */
 export const withoutElision = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.map((token) => {
-    const cut = token.kind === 'word' ? (ELIDED.exec(token.text)?.[0].length ?? 0) : 0
-    if (cut === 0) return token
-    const [bare] = tokenize(token.text.slice(cut))
-    return bare
-      ? {
-          ...token,
-          word: bare.word,
-          text: bare.text,
-          norm: bare.norm,
-          lemma: bare.lemma,
-          start: token.start + cut,
-        }
-      : token
-  })
+  tokens.some(mayElide) ? tokens.map(cutElision) : tokens

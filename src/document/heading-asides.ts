@@ -28,9 +28,11 @@ export function waiverBehind(tokens: readonly Token[], to: number, limit: number
 const waivesAll = (tokens: readonly Token[], from: number, to: number): boolean =>
   waiverBehind(tokens, from, to) === to
 
-/** Signs and words at which a heading may end and an aside begin. */
-const PARTS = wordSet(', ( ) - – — ;')
+const SIGNS = ', ( ) - – — ;'
+const PARTS = wordSet(SIGNS)
 const TURNS = wordSet(lexicon.turnsHeading)
+/** Signs and words at which a heading may end and an aside begin. */
+const CUTS = wordSet(`${SIGNS} ${lexicon.turnsHeading} not no never`)
 
 /** Words of an aside at most. */
 const LONGEST_ASIDE = 7
@@ -70,16 +72,13 @@ export function headingWithAside(
   const weighed = weighedHeading(tokens, s, from, to, weight)
   if (weighed || (s.bullet && !marked)) return weighed
   for (let cut = from + 1; cut < to - 1; cut++) {
-    const word = normAt(tokens, cut)
-    if (!PARTS.has(word) && !TURNS.has(word) && !NEGATES.has(word)) continue
+    if (!CUTS.has(normAt(tokens, cut))) continue
     const head = knownHeading(tokens, s, from, cut, marked)
     const section = head && turned(tokens, head, cut, to)
     if (section) return section
   }
   return null
 }
-
-const NEGATES = wordSet('not no never')
 
 const AMONG_DEMANDS = wordSet(lexicon.wishesAmongDemands)
 const BEFORE_WISH = wordSet(lexicon.beforeWish)

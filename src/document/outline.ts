@@ -104,25 +104,25 @@ class Outliner {
     if (own) return own
     const heading = headingOf(tokens, segment)
     if (heading) return heading
-    if (this.headsWishes(segment)) return preferred
-    if (heading === null && this.listsNames(segment)) return undefined
+    if (this.current.role === 'requirement') {
+      if (this.headsWishes(segment)) return preferred
+      if (heading === null && this.listsNames(segment)) return undefined
+    }
     const leads = following?.bullet === true || tokens[segment.to - 1]?.text === ':'
     return words && heading === null && !segment.heading && !leads ? undefined : heading
   }
 
   /** "HTML, CSS, PHP" behind demands: one more of them. */
   private listsNames(segment: Segment): boolean {
-    const { tokens, current } = this
-    const [from, to] = bare(tokens, segment)
-    return current.role === 'requirement' && isListOfNames(tokens, from, to, this.isName)
+    const [from, to] = bare(this.tokens, segment)
+    return isListOfNames(this.tokens, from, to, this.isName)
   }
 
   /** "Useful, no must": a line of a word that heads wishes, behind demands. */
   private headsWishes(segment: Segment): boolean {
-    const { tokens, current } = this
-    const isLine = segment.opensLine && segment.closesLine && !segment.bullet
-    const [from, to] = bare(tokens, segment)
-    return isLine && current.role === 'requirement' && areWishAmongDemands(tokens, from, to)
+    if (!segment.opensLine || !segment.closesLine || segment.bullet) return false
+    const [from, to] = bare(this.tokens, segment)
+    return areWishAmongDemands(this.tokens, from, to)
   }
 
   /** A label of demands before them on one line of a text in another language; gives the rest. */

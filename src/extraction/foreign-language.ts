@@ -44,7 +44,9 @@ export function namesOnly<
 >(tokens: readonly Token[], { section, from, to }: Passage, found: readonly F[]): F[] {
   if (section.role !== 'requirement') return []
   const isWelcome = WELCOME.matches(tokens, from, to).length > 0
-  const languages = languagesIn(tokens, from, to)
+  const languages = found.some(({ kind }) => kind === 'language')
+    ? languagesIn(tokens, from, to)
+    : []
   return found.flatMap((f) => {
     const kept = f.kind === 'skill' ? knownOf(f) : withSureLevel(f, languages)
     if (!kept || !NAMED.has(kept.kind)) return []

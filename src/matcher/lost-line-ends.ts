@@ -13,7 +13,6 @@ const ONE_WORD = wordSet(lexicon.namesInCamelCase)
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
 export function glueIn(word: string, isName: (norm: string) => boolean): number {
   if (isPluralOfCapitals(word) && word.length < SHOUTED_FROM) return 0
-  if (isOneOf(ONE_WORD, word.toLowerCase())) return 0
   for (let i = 2; i < word.length; i++) {
     if (!isUpper(codeAt(word, i))) continue
     const meets =
@@ -21,7 +20,7 @@ export function glueIn(word: string, isName: (norm: string) => boolean): number 
       glueAt(word, i) ||
       (isLower(codeAt(word, i + 1)) &&
         (named(word.slice(0, i), isName) || named(word.slice(i), isName)))
-    if (meets) return isName(normalize(word)) ? 0 : i
+    if (meets) return isName(normalize(word)) || isOneOf(ONE_WORD, word.toLowerCase()) ? 0 : i
   }
   return 0
 }

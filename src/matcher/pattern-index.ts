@@ -82,6 +82,9 @@ class Beginnings<T> {
 /** After so many tries it pays to look first at the words that a pattern cannot do without: a posting by itself stays far below. */
 const PAYS = 2000
 
+/** Words that an index is asked about before it takes a bit of its own: there are 31 of them, and most indexes are asked about few words. */
+const TAKES_BIT = 100
+
 /** Where places begin to be counted from 0 again: far below the limit of what is counted in, far above the length of any text. */
 const FAR = 2 ** 30
 
@@ -91,8 +94,9 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byClass = new Map<PhraseClass, T[]>()
   /** Where a word keeps what this index found for it. */
   private readonly slot = newIndexSlot()
-  /** The bit of `Word.none`, once the index has been asked so often that it is prepared: there are not enough for those that are asked now and then. */
+  /** The bit of `Word.none`, once the index has been asked about so many words: there are not enough for those that are asked now and then. */
   private bit = 0
+  private asked = 0
   /** What words have in common that no pattern names, by the classes that they may begin. */
   private readonly ofClasses = new Map<string, Beginnings<T>>()
   private tries = 0
@@ -177,6 +181,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   private remember(token: Token): Beginnings<T> {
+    if (this.bit === 0 && ++this.asked === TAKES_BIT) this.bit = newFilterBit()
     const named = this.byWord.get(token.norm) ?? NONE
     let classes = ''
     for (const phrase of this.byClass.keys()) classes += phrase.starts(token) ? 1 : 0
@@ -210,7 +215,6 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private prepare(
     all: readonly { readonly first: Token; readonly beginnings: Beginnings<T> }[],
   ): void {
-    this.bit = newFilterBit()
     for (const entries of [...this.byWord.values(), ...this.byClass.values()])
       for (const { pattern } of entries) this.number(pattern)
     this.met = new Int32Array(this.needs.size)

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import type { Cefr } from '../../core/profile.ts'
 import type { ForeignWords } from '../../document/foreign-words.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
@@ -87,16 +88,8 @@ function weightsOf(weights: ForeignWords['weights']): PatternIndex<Said<Cue>> {
   ])
 }
 
-const made = new Map<ForeignWords, ForeignRules>()
-
 /** The rules of a language; made when a text in it is first read. */
-export function foreignRules(words: ForeignWords): ForeignRules {
-  let rules = made.get(words)
-  if (!rules) made.set(words, (rules = rulesOf(words)))
-  return rules
-}
-
-function rulesOf(words: ForeignWords): ForeignRules {
+export const foreignRules = once((words: ForeignWords): ForeignRules => {
   return {
     words,
     weights: weightsOf(words.weights),
@@ -123,4 +116,4 @@ function rulesOf(words: ForeignWords): ForeignRules {
     languageTails: new Set(words.languageTails.split(' ')),
     subjectTails: words.subjectTails.split(' '),
   }
-}
+})
