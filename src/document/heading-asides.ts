@@ -1,5 +1,4 @@
-import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { phraseEndAt, phraseIndex } from '../matcher/pattern-index.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
@@ -12,18 +11,14 @@ import type { Segment } from './segments.ts'
 const WAIVABLE = alternation(lexicon.waivable)
 
 /** What may stand behind a heading and says that it asks for nothing: ", not essential", "but no must", "(none of them a must)". */
-const WAIVERS = new PatternIndex(
-  [
-    `,|(|-|–|—|:? but|though|although|yet|and|if|while|albeit? is|are|it_is|they_are|these_are|this_is|it's|they're? certainly|definitely? not|never|no|non|by_no_means|in_no_way|isn't|aren't a|an|strictly|absolutely|always|really? ${WAIVABLE} )?`,
-    `,|(|-|–|—|:? but|though|although|yet|and? none|nothing|not_one of_them|of_these|here? is|are|a|an|that_is? a|an|strictly? ${WAIVABLE} )?`,
-  ].map((written) => ({ pattern: pattern(written) })),
-)
+const WAIVERS = phraseIndex([
+  `,|(|-|–|—|:? but|though|although|yet|and|if|while|albeit? is|are|it_is|they_are|these_are|this_is|it's|they're? certainly|definitely? not|never|no|non|by_no_means|in_no_way|isn't|aren't a|an|strictly|absolutely|always|really? ${WAIVABLE} )?`,
+  `,|(|-|–|—|:? but|though|although|yet|and? none|nothing|not_one of_them|of_these|here? is|are|a|an|that_is? a|an|strictly? ${WAIVABLE} )?`,
+])
 
 /** The end of a waiver behind a heading that ends before `to`; `to` where none stands there. */
-export function waiverBehind(tokens: readonly Token[], to: number, limit: number): number {
-  const ends = WAIVERS.matchesAt(tokens, to, limit).map(({ match }) => match.to)
-  return Math.max(to, ...ends)
-}
+export const waiverBehind = (tokens: readonly Token[], to: number, limit: number): number =>
+  phraseEndAt(WAIVERS, tokens, to, limit)
 
 const waivesAll = (tokens: readonly Token[], from: number, to: number): boolean =>
   waiverBehind(tokens, from, to) === to

@@ -1,5 +1,4 @@
-import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -8,11 +7,8 @@ import * as lexicon from './lexicon.ts'
  * Alternatives without a plain "or": "Kotlin, alternatively Java", "Kotlin (Java is fine too)". What is named second will do in the place of what is named first.
  */
 
-const index = (written: readonly string[]): PatternIndex<{ pattern: ReturnType<typeof pattern> }> =>
-  new PatternIndex(written.map((phrase) => ({ pattern: pattern(phrase) })))
-
 /** Words that stand between two alternatives and say so. */
-const BETWEEN = index([
+const BETWEEN = phraseIndex([
   alternation(lexicon.insteadWords),
   `or ,? ${alternation(lexicon.orHardly)}`,
   `is|are an|a? ${alternation(lexicon.accepted)}? substitute|replacement|alternative|stand_in for|to|of`,
@@ -21,10 +17,10 @@ const BETWEEN = index([
 ])
 
 /** The same where only words behind the second tell that it will do: "Java instead of Kotlin is fine". */
-const IF_ACCEPTED = index(['rather than', 'instead of'])
+const IF_ACCEPTED = phraseIndex(['rather than', 'instead of'])
 
 /** Words behind a name that accept it: "Java works too". */
-const ACCEPTED = index([
+const ACCEPTED = phraseIndex([
   `is|are|would_be|will_be also|just_as|equally|perfectly? ${alternation(lexicon.accepted)}`,
   `also|equally ${alternation(lexicon.accepted)}`,
   'works|counts|serves|qualifies too|also|as_well|just_as_well|equally_well|for_us|fine',
@@ -32,7 +28,10 @@ const ACCEPTED = index([
 ])
 
 /** Words before a name that accept it: "we also accept Java". */
-const ACCEPTING = index(['we also|happily|gladly? accept|take|consider', 'also accepted|fine :?'])
+const ACCEPTING = phraseIndex([
+  'we also|happily|gladly? accept|take|consider',
+  'also accepted|fine :?',
+])
 
 /** Signs and words that may stand between something and what is accepted in its place. */
 const APART = wordSet(`, ; ( - – — but though although ${lexicon.behindName}`)
@@ -69,4 +68,7 @@ export function opensInstead(tokens: readonly Token[], at: number, limit: number
     if ((acceptedAt(tokens, end, limit) ?? 0) >= limit - 1) return true
   return false
 }
-const INSTEAD = index([alternation(lexicon.insteadWords), 'we also|happily|gladly? accept|take'])
+const INSTEAD = phraseIndex([
+  alternation(lexicon.insteadWords),
+  'we also|happily|gladly? accept|take',
+])

@@ -1,6 +1,13 @@
 import { addToList } from '../core/grouped.ts'
-import { filter } from '../core/lists.ts'
-import { classNamed, matchAt, type Match, type Pattern, type PhraseClass } from './pattern.ts'
+import { filter, map } from '../core/lists.ts'
+import {
+  classNamed,
+  matchAt,
+  pattern,
+  type Match,
+  type Pattern,
+  type PhraseClass,
+} from './pattern.ts'
 import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
@@ -295,3 +302,17 @@ function once<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   if (!list) lists.set(key, [value])
   else if (list[list.length - 1] !== value) list.push(value)
 }
+
+/** An index of phrases alone, as `pattern` takes them. */
+export const phraseIndex = (
+  written: readonly string[],
+): PatternIndex<{ readonly pattern: Pattern }> =>
+  new PatternIndex(map(written, (phrase) => ({ pattern: pattern(phrase) })))
+
+/** The end of the longest phrase at a token; the token itself where none stands there. */
+export const phraseEndAt = (
+  index: PatternIndex<{ readonly pattern: Pattern }>,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number => Math.max(at, ...map(index.matchesAt(tokens, at, limit), ({ match }) => match.to))

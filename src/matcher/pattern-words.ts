@@ -79,8 +79,8 @@ export function needed(p: Pattern): readonly string[] | null {
   let begun = false
   for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
     if (step.gap > 0) continue
-    if (begun && !step.optional && step.hasWords && step.classes.length === 0) {
-      const words = [...step.all().keys()]
+    const words = begun && !step.optional ? wordsOf(step) : null
+    if (words !== null && words.length > 0) {
       const weight = words.reduce((sum, w) => sum + (COMMON.has(w) ? 50 : 1), 0)
       if (weight < least) [best, least] = [words, weight]
     }

@@ -149,31 +149,20 @@ function demandsPart(
   }
 }
 
-/** How well what a name stands for is known; 0 for a name that the vocabulary does not know. */
-function strengthByName(input: FitInput): (name: string) => number {
-  const { profile, situation } = input
-  const { table } = measureFor(input)
-  return (name) => {
-    const concept = conceptNamed(name)
-    return concept ? strengthIn(concept, profile, situation.asOf, table) : 0
-  }
-}
-
 function technologiesPart(input: FitInput): FitPart {
   const { reading, profile, situation } = input
   const { table, middle: toward } = measureFor(input)
   const strength = (concept: Concept): number => strengthIn(concept, profile, situation.asOf, table)
-  const named = strengthByName(input)
   const all = technologiesOf(reading).map((technology) => {
     const { concept, oneOf, examples } = technology
     const others = oneOf.flatMap((name) => conceptNamed(name) ?? [])
     const own = Math.max(...[concept, ...others].map(strength))
-    const best = Math.max(own, ...examples.map(named))
+    const nearest = Math.max(own, ...examples.map(strength))
     return {
       name: concept.name,
       // of a list of which one is enough all count together as one, and as the best known of them
       weight: (weightOf(technology) * sideways(concept.name)) / Math.max(1, others.length),
-      credit: best >= table.levels.familiar ? own + EXAMPLE.is * (best - own) : own,
+      credit: nearest >= table.levels.familiar ? own + EXAMPLE.is * (nearest - own) : own,
     }
   })
   const known = all.filter((t) => t.credit >= table.levels.familiar).map((t) => t.name)
@@ -257,7 +246,13 @@ function lacksOf(
   seat: JudgedSeat | null,
   career: Career,
 ): Lack[] {
-  return lacksIn(input.reading, findings, strengthByName(input), seat, career)
+  const { reading, profile, situation } = input
+  const { table } = measureFor(input)
+  const strength = (name: string): number => {
+    const concept = conceptNamed(name)
+    return concept ? strengthIn(concept, profile, situation.asOf, table) : 0
+  }
+  return lacksIn(reading, findings, strength, seat, career)
 }
 
 /** Whether nothing that counts is asked, and the posting is not told in sentences but in titles, places and buttons alone. */

@@ -14,8 +14,8 @@ export interface Technology {
   readonly isWish: boolean
   /** Names of a list of which one is enough, its own among them, where it is named in such a list and not asked for; else empty. */
   readonly oneOf: readonly string[]
-  /** Names of the lists of examples in which it is asked for ("a SIEM such as Splunk or QRadar"), its own and that of their class among them; else empty. */
-  readonly examples: readonly string[]
+  /** What the lists of examples name in which it is asked for ("a SIEM such as Splunk or QRadar"), itself and their class among them; else empty. */
+  readonly examples: readonly Concept[]
 }
 
 /** How much a technology says of the work: by its kind, the title, and whether it is more than a wish. */
@@ -69,7 +69,7 @@ function seek(reading: ParsedPosting): Technology[] {
         inTitle: titled.has(name),
         isWish,
         oneOf: choices.get(name) ?? [],
-        examples: examples.get(name) ?? [],
+        examples: (examples.get(name) ?? []).flatMap((like) => conceptNamed(like) ?? []),
       },
     ]
   })

@@ -1,5 +1,4 @@
-import { keysOf } from '../../core/records.ts'
-import { isOneOf } from '../../core/one-of.ts'
+import { own } from '../../core/own.ts'
 import { DAYS_OF_YEAR, monthOf, parseIso, yearsLater, type Day, type When } from '../../core/day.ts'
 import { SEASON_SPAN } from '../../matcher/dates.ts'
 import type { Situation } from '../kind.ts'
@@ -18,7 +17,7 @@ export const WEEK = 7
 /** The months of "summer 2025", some years later. */
 function termWindow(written: string | null, years: number): When | null {
   const [season, year] = (written ?? '').split(' ')
-  const span = season && isOneOf(keysOf(SEASON_SPAN), season) ? SEASON_SPAN[season] : null
+  const span = season ? own(SEASON_SPAN, season) : undefined
   if (!span || !year) return null
   const stands = Number(year) + years
   return { first: monthOf(stands, span[0]).first, last: monthOf(stands, span[1]).last }

@@ -187,6 +187,11 @@ function byBar(context: Context, at: number): Named | null {
   return { from, to: at + 1, name: written(tokens, first, at + 1), rule: BY_BODY }
 }
 
+/** Words with one of which every credential is told. */
+const MAY_BE = wordSet(
+  `bar ${lexicon.belonging} ${lexicon.admitted} ${lexicon.trades} ${lexicon.credentialNouns}`,
+)
+
 /** Reads the credentials of a clause that no rule has read. */
 export const credentials: Reader<CertificationRequirement> = {
   names: [BY_NOUN, BY_TRADE, BY_BODY],
@@ -195,7 +200,7 @@ export const credentials: Reader<CertificationRequirement> = {
     const { clause } = context
     const found: Found<CertificationRequirement>[] = []
     for (let at = clause.from; at < clause.to; at++) {
-      if (context.found(at)) continue
+      if (!MAY_BE.has(normAt(context.tokens, at)) || context.found(at)) continue
       const named =
         byBar(context, at) ?? byBody(context, at) ?? byTrade(context, at) ?? byNoun(context, at)
       const last = found.at(-1)

@@ -1,5 +1,4 @@
-import { pattern } from '../../matcher/pattern.ts'
-import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { phraseIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -8,14 +7,11 @@ import * as lexicon from './lexicon.ts'
  * What may stand in for a degree and is not called experience: "or a portfolio that convinces us", "; those without one who … will not be turned away".
  */
 
-const index = (written: readonly string[]): PatternIndex<{ pattern: ReturnType<typeof pattern> }> =>
-  new PatternIndex(written.map((phrase) => ({ pattern: pattern(phrase) })))
-
 const ADJECTIVE = `${alternation(lexicon.knownHow)}?`
 const ELSEWHERE = alternation(lexicon.learnedElsewhere)
 
 /** Behind "or", within a few words: what proves as much as a degree. */
-const PROOFS = index([
+const PROOFS = phraseIndex([
   `${alternation(lexicon.sameAs)} ${ADJECTIVE} ${alternation(lexicon.whatIsKnown)}`,
   `${alternation(lexicon.otherProofs)}`,
   `learned|learnt|taught|acquired|gained ..2 ${ELSEWHERE}`,
@@ -23,7 +19,9 @@ const PROOFS = index([
   'failing that ..2 years|yrs',
 ])
 /** Right behind "or": "or you can show that you know as much". */
-const SHOWN = index(['you|who|they? can|could|are_able_to|able_to ..2 show|prove|demonstrate'])
+const SHOWN = phraseIndex([
+  'you|who|they? can|could|are_able_to|able_to ..2 show|prove|demonstrate',
+])
 
 /** Words behind "or" within which the proof is named. */
 const NEAR_OR = 8
@@ -42,7 +40,7 @@ const YEARS_OR_WORK = 'experience|practice|work|years'
 const LACKING = alternation(lexicon.lackingDegree)
 
 /** Said behind the words of a degree, in their sentence or the next: experience will do. */
-const BEHIND = index([
+const BEHIND = phraseIndex([
   'experience|practice may|can|could|will|would also? be? substituted|substitute|replace|count|considered|accepted',
   `${YEARS_OR_WORK} ..4 may|can|could|will|would ..1 substitute|replace|stand_in|speak|count|weigh ..3 degree|education|diploma|it|one|louder|as_much|more|the_same|equally`,
   'experience counts|weighs ..2 as_much|equally|the_same|more|just_as_much',

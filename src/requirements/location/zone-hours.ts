@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import { own } from '../../core/own.ts'
 import type { LocationFact } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
@@ -34,21 +35,25 @@ function offsets(written: string | undefined): Offsets | null {
 }
 
 /** Hours from UTC by the names of the tables, each of which stands behind its hours: "1: CET CEST". */
-const byName = (table: Readonly<Record<string, string>>): ReadonlyMap<string, Offsets> =>
-  new Map(
-    Object.entries(table).flatMap(([hours, names]) => {
-      const there = offsets(hours)
-      return there ? names.split(' ').map((name) => [name, there] as const) : []
-    }),
-  )
+const byName = once(
+  (table: Table): ReadonlyMap<string, Offsets> =>
+    new Map(
+      Object.entries(table).flatMap(([hours, names]) => {
+        const there = offsets(hours)
+        return there ? names.split(' ').map((name) => [name, there] as const) : []
+      }),
+    ),
+)
 
-const ZONES = byName(lexicon.hoursOfZones)
-const COUNTRIES = byName(lexicon.hoursOfCountries)
-const STATES = byName(lexicon.hoursOfStates)
-const DIVISIONS: Readonly<Record<string, ReadonlyMap<string, Offsets>>> = {
+type Table = Readonly<Record<string, string>>
+
+const ZONES: Table = lexicon.hoursOfZones
+const COUNTRIES: Table = lexicon.hoursOfCountries
+const STATES: Table = lexicon.hoursOfStates
+const DIVISIONS: Readonly<Record<string, Table>> = {
   US: STATES,
-  CA: byName(lexicon.hoursOfCanada),
-  AU: byName(lexicon.hoursOfAustralia),
+  CA: lexicon.hoursOfCanada,
+  AU: lexicon.hoursOfAustralia,
 }
 
 /** "UTC-8", "GMT +5:30". */
@@ -63,7 +68,7 @@ export function offsetsOf(zone: string): Offsets | null {
     ([, sign, hours, minutes]) =>
       one((sign === '+' ? 1 : -1) * (Number(hours) + Number(minutes ?? 0) / 60)),
   )
-  const named = wordsIn(zone.toLowerCase()).flatMap((word) => ZONES.get(word) ?? [])
+  const named = wordsIn(zone.toLowerCase()).flatMap((word) => byName(ZONES).get(word) ?? [])
   const found = around(shifted.length > 0 ? shifted : named)
   return found && { west: found.west - either, east: found.east + either }
 }
@@ -77,17 +82,23 @@ function bySun({ longitude }: Town): Offsets {
   return { west: hours - 1, east: hours + 1 }
 }
 
-const ofTown = (town: Town): Offsets =>
-  own(DIVISIONS, town.country)?.get(town.division) ?? COUNTRIES.get(town.country) ?? bySun(town)
+function ofTown(town: Town): Offsets {
+  const divisions = own(DIVISIONS, town.country)
+  const known = divisions && byName(divisions).get(town.division)
+  return known ?? byName(COUNTRIES).get(town.country) ?? bySun(town)
+}
 
 /** Hours from UTC of where somebody lives; null where neither map nor tables know it. */
 export function offsetsAt(home: string): Offsets | null {
   const state = stateOf(home)
-  const byState = state === null ? undefined : STATES.get(state)
+  const byState = state === null ? undefined : byName(STATES).get(state)
   if (byState) return byState
   const towns = townsOf(home, state)
   const country = countryOf(home)
-  return around(towns.map(ofTown)) ?? (country === null ? null : (COUNTRIES.get(country) ?? null))
+  return (
+    around(towns.map(ofTown)) ??
+    (country === null ? null : (byName(COUNTRIES).get(country) ?? null))
+  )
 }
 
 /** Hours between two stretches, at the least and at the most that both leave open. */

@@ -8,7 +8,7 @@ import * as lexicon from './lexicon.ts'
 const ZONE_WORDS = wordSet(lexicon.zoneWords)
 const ZONE_ENDS = wordSet(lexicon.notAtEndOfZone)
 /** Words that join two zones of one list: "Eastern or Central". */
-const JOINTS = wordSet(lexicon.zoneJoints)
+const JOINTS = wordSet(lexicon.placeJoints)
 /** Tokens of the longest name of a zone: "UTC - 3 : 00 to UTC + 2 : 00". */
 const LONGEST_ZONE = 11
 

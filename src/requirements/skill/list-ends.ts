@@ -1,8 +1,7 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { classBefore } from './markers.ts'
 import { CLASS_NOUNS, MODIFIERS } from './word-classes.ts'
-import { pattern } from '../../matcher/pattern.ts'
-import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { phraseEndAt, phraseIndex } from '../../matcher/pattern-index.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import { COUNT } from './counted.ts'
 import * as lexicon from './lexicon.ts'
@@ -25,16 +24,16 @@ export interface Closing {
   readonly to: number
 }
 
-const CHOICE = new PatternIndex([{ pattern: pattern(alternation(lexicon.leavesChoice)) }])
-const NUMBER = new PatternIndex([
-  { pattern: pattern(`${alternation(lexicon.asksNumber)} one|two|three|four of_them|of_these?`) },
+const CHOICE = phraseIndex([alternation(lexicon.leavesChoice)])
+const NUMBER = phraseIndex([
+  `${alternation(lexicon.asksNumber)} one|two|three|four of_them|of_these?`,
 ])
 const BEFORE_CHOICE = new Set(['-', '–', '—', '(', ':', 'or', 'and'])
 
 /** The end of the longest phrase at a place that nothing of its sentence but a sign follows; 0 where none stands there. */
 function endOf(index: typeof CHOICE, tokens: readonly Token[], at: number, limit: number): number {
-  const to = Math.max(0, ...index.matchesAt(tokens, at, limit).map(({ match }) => match.to))
-  return to >= limit || tokens[to]?.kind === 'sign' ? to : 0
+  const to = phraseEndAt(index, tokens, at, limit)
+  return to > at && (to >= limit || tokens[to]?.kind === 'sign') ? to : 0
 }
 
 /** What leaves the choice to the candidate ("whatever", "any two"), from `at` on; null where nothing does. */

@@ -61,9 +61,9 @@ const counted = (atLeast: number, { open }: Closing): Joining => ({
 
 /** "Jenkins | CircleCI": bars between things of one class, of which nobody uses two; languages one may have many of. */
 const areRivals = (list: readonly Item[], joints: readonly Joint[]): boolean => {
+  if (!joints.every((joint) => joint === 'bar')) return false
   const known = list.flatMap(({ concept }) => concept ?? [])
   return (
-    joints.every((joint) => joint === 'bar') &&
     known.length === list.length &&
     known.every(({ kind }) => kind !== 'language') &&
     classesOf(known).length > 0

@@ -1,7 +1,6 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { amount } from '../../matcher/numbers.ts'
-import { pattern } from '../../matcher/pattern.ts'
-import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { phraseEndAt, phraseIndex } from '../../matcher/pattern-index.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
 import { isUpperBound, years, type Years } from '../shared/years.ts'
@@ -74,23 +73,12 @@ const BEHIND_OWN = new Set([')', ',', ';', '/', '.', '|', 'and', '&', '('])
 
 const ENDS_CLAUSE = new Set(['.', ';'])
 
-const phrases = (words: string): PatternIndex<{ pattern: ReturnType<typeof pattern> }> =>
-  new PatternIndex([{ pattern: pattern(alternation(words)) }])
-
 /** How a thing is used, between its name and the years: "Java professionally for five years". */
-const PRACTICE = phrases(lexicon.practisedHow)
+const PRACTICE = phraseIndex([alternation(lexicon.practisedHow)])
 /** Words before a number of years that change nothing of it: "at least". */
-const HEDGES = phrases(lexicon.beforeOwnYears)
+const HEDGES = phraseIndex([alternation(lexicon.beforeOwnYears)])
 /** What may stand behind the years at the end of a clause: "five years of each". */
-const TAILS = phrases(`${lexicon.practisedHow} ${lexicon.behindOwnYears}`)
-
-/** The token behind the longest of some phrases at a place; the place itself where none stands there. */
-const past = (
-  index: typeof PRACTICE,
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): number => Math.max(at, ...index.matchesAt(tokens, at, limit).map(({ match }) => match.to))
+const TAILS = phraseIndex([alternation(`${lexicon.practisedHow} ${lexicon.behindOwnYears}`)])
 
 /** The years right behind a name; undefined where none stand there, or where words follow that they may belong to. */
 function ownYears(
@@ -99,14 +87,15 @@ function ownYears(
   limit: number,
   asked: readonly Asked[],
 ): Asked | undefined {
-  const used = past(PRACTICE, tokens, to, limit)
+  if (asked.length === 0) return undefined
+  const used = phraseEndAt(PRACTICE, tokens, to, limit)
   const mark = tokens[used]?.norm ?? ''
   const isMarked = BEFORE_YEARS.has(mark)
   const bare = isMarked || BEFORE_LAST_YEARS.has(mark) ? used + 1 : used
-  const start = past(HEDGES, tokens, bare, limit)
+  const start = phraseEndAt(HEDGES, tokens, bare, limit)
   const own = asked.find((y) => y.from === start)
   if (!own || isMarked) return own
-  const end = past(TAILS, tokens, own.to, limit)
+  const end = phraseEndAt(TAILS, tokens, own.to, limit)
   if (end >= limit || (start === to && BEHIND_OWN.has(normAt(tokens, own.to)))) return own
   return end === limit - 1 && ENDS_CLAUSE.has(normAt(tokens, end)) ? own : undefined
 }

@@ -13,10 +13,9 @@ const slot = newSlot()
 export function peopleOf(token: Token | undefined): string | null {
   if (!token || token.kind !== 'word') return null
   const { word } = token
-  return (
-    (word.memoized[slot] as string | null | undefined) ??
-    kept(word.memoized, slot, startsUpper(word.text) ? named(word.text) : null)
-  )
+  const known = word.memoized[slot] as string | null | undefined
+  if (known !== undefined) return known
+  return kept(word.memoized, slot, startsUpper(word.text) ? named(word.text) : null)
 }
 
 /** Of most peoples the name is the adjective with an s. */
