@@ -5,7 +5,7 @@ import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { months, shortMonths } from '../vocabulary/lexicon/dates.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
-import { ALWAYS_BULLETS, BULLETS, SENTENCE_END } from './line-signs.ts'
+import { isAlwaysBullet, isBulletOfLine, SENTENCE_END } from './line-signs.ts'
 import { isWrapped } from './wrapped-lines.ts'
 
 /** A sentence, a bullet or a heading: what is read at one go. Tokens `from` to `to`, without its bullet sign. */
@@ -149,18 +149,18 @@ function isBullet(
   const isSign = token.kind === 'sign' || (opensLine && isLetterO(token, next))
   if (!isSign) return false
   if (dashes.has(at) || standsAlways(tokens, at)) return true
-  if (opensLine && BULLETS.has(token.text) && !next?.tight) return true
+  if (opensLine && !next?.tight && isBulletOfLine(token.text)) return true
   const mayStand = opensLine || token.tight || SENTENCE_END.has(tokens[at - 1]?.text ?? '')
   return mayStand && isPicture(token.text)
 }
 
 /** Whether a sign is a bullet whatever stands before it. */
 const standsAlways = (tokens: readonly Token[], at: number): boolean =>
-  ALWAYS_BULLETS.has(tokens[at]?.text ?? '') || isGluedBullet(tokens, at)
+  isAlwaysBullet(tokens[at]?.text ?? '') || isGluedBullet(tokens, at)
 
-/** "o Python": the letter as a bullet. */
+/** "o Python": the letter as a bullet, which copies of a page may part from its line. */
 const isLetterO = ({ text }: Token, next: Token | undefined): boolean =>
-  text === 'o' && next?.newlines === 0 && startsUpper(next.text)
+  text === 'o' && next !== undefined && next.newlines <= 1 && startsUpper(next.text)
 
 /** So many dashes between spaces on one line are the bullets of a list whose line ends were lost; fewer are asides. */
 const LIST_OF_DASHES = 3

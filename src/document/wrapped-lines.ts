@@ -2,7 +2,7 @@ import { startsDigit, startsLower, startsUpper } from '../matcher/chars.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
-import { BULLETS, SENTENCE_END } from './line-signs.ts'
+import { SENTENCE_END } from './line-signs.ts'
 
 /** Whether the line that begins at `at` goes on with the sentence of the line before. */
 export function isWrapped(
@@ -14,7 +14,7 @@ export function isWrapped(
   const token = tokens[at]
   const previous = tokens[at - 1]
   if (!token || !previous || token.newlines !== 1) return false
-  if (token.kind === 'sign' && (token.text !== '(' || BULLETS.has(token.text))) return false
+  if (token.kind === 'sign' && token.text !== '(') return false
   if (endsOfItself(text, tokens, at)) return false
   if (previous.text === ',') return true
   if (LEADS_ON.has(previous.norm)) return !isLabelLine(tokens, at)
