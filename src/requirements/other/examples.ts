@@ -166,8 +166,24 @@ export default defineCorpus<OtherRequirement>({
     ],
     [
       { note: 'lifting 40 pounds or the like' },
-      ['Must be able to lift up to 40 pounds', 'Lifting and carrying boxes of 40 lbs'],
+      [
+        'Must be able to lift up to 40 pounds',
+        'Lifting and carrying boxes of 40 lbs',
+        'Able to lift 40lbs',
+        'Lifts 40 pounds (18 kg) now and then',
+      ],
     ],
+    [
+      { note: 'lifting 25 kg or the like' },
+      [
+        'Must be able to lift up to 25 kg',
+        'Lifting sacks of 25 kilograms',
+        'Able to carry 25kg',
+        'Handling of crates of 20-25kg',
+        'Moving drums of 20 to 25 kilos',
+      ],
+    ],
+    [{ note: 'lifting 2 stone or the like' }, ['Able to lift two stone on the farm']],
     [
       { note: 'lifting 15 pounds or the like' },
       ['# Physical demands: May move equipment of up to 15 lbs'],

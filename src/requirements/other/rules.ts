@@ -3,6 +3,7 @@ import type { Match } from '../../matcher/pattern.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { endsInNumber } from './ages.ts'
+import { load, type Load } from './loads.ts'
 import type { OtherRequirement } from './requirement.ts'
 import { alternation, wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -10,7 +11,7 @@ import * as lexicon from './lexicon.ts'
 type Read = Rule<OtherRequirement>['read']
 /** `unless`: words in the clause with which the phrase is about something else. */
 interface Note {
-  readonly note: string | ((n: Amount | undefined) => string)
+  readonly note: string | ((n: Amount | undefined, load: Load | undefined) => string)
   readonly where: Where
   readonly phrases: readonly string[]
   readonly unless?: Words
@@ -20,7 +21,7 @@ interface Note {
   readonly early?: boolean
 }
 
-const CLASSES = { n: amount }
+const CLASSES = { n: amount, load }
 
 /** Ages at which the law of some place lets people work, sign or drink: other numbers of years are experience. */
 const AGES = { least: 16, most: 25 }
@@ -95,9 +96,9 @@ const NOTES: readonly Note[] = [
     unless: wordSet(lexicon.notContributor),
   },
   {
-    note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
+    note: (_n, load) => (load ? `lifting ${load.most} ${load.unit} or the like` : 'physical work'),
     where: 'even legal',
-    phrases: [`${alternation(lexicon.lifting)} ..8 n=<n> )? ${alternation(lexicon.poundWords)}`],
+    phrases: [`${alternation(lexicon.lifting)} ..8 load=<load>`],
   },
   {
     note: 'a drug test',
@@ -354,7 +355,7 @@ const read =
     const { note } = each
     const n = match.captures['n']?.value as Amount | undefined
     if (typeof note === 'string') return { note }
-    const text = note(n)
+    const text = note(n, match.captures['load']?.value as Load | undefined)
     const refusal = text.includes('of age') ? refusalOfAge(n, match, context) : null
     return isRefused(context, refusal, match) ? null : { note: text }
   }

@@ -1,0 +1,47 @@
+import { amount, type Amount } from '../../matcher/numbers.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { wordSet, type Words } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
+
+/** How much is to be lifted, in the unit that the posting gives. */
+export interface Load {
+  readonly most: number
+  readonly unit: 'pounds' | 'kg' | 'stone'
+}
+
+const UNITS: readonly (readonly [Load['unit'], Words])[] = [
+  ['pounds', wordSet(lexicon.poundWords)],
+  ['kg', wordSet(lexicon.kilogramWords)],
+  ['stone', wordSet(lexicon.stoneWords)],
+]
+
+const unitNamed = (word: string): Load['unit'] | null =>
+  UNITS.find(([, words]) => words.has(word))?.[0] ?? null
+
+/** "25kg", "50lbs": the number and its unit as one word; null where a word is none. */
+function glued({ norm }: Token): Load | null {
+  const [, number, unit] = /^(\d{1,3})([a-z]+)$/.exec(norm) ?? []
+  const named = unit === undefined ? null : unitNamed(unit)
+  return named && { most: Number(number), unit: named }
+}
+
+/** A weight with its unit: "40 pounds", "twenty-five (25) lbs", "10-15kg", "2 stone". */
+export const load: PhraseClass<Load> = {
+  starts: (token) => amount.starts(token) || glued(token) !== null,
+  eat(tokens, at, limit) {
+    const first = tokens[at]
+    const alone = first ? glued(first) : null
+    if (alone) return { to: at + 1, value: alone }
+    const number = amount.eat(tokens, at, limit)
+    if (!number) return null
+    const to = tokens[number.to]?.text === ')' ? number.to + 1 : number.to
+    const next = to < limit ? tokens[to] : undefined
+    const ends = next?.hyphen ? glued(next) : null
+    if (ends) return { to: to + 1, value: ends }
+    const unit = to < limit ? unitNamed(normAt(tokens, to)) : null
+    return unit && { to: to + 1, value: { most: mostOf(number.value), unit } }
+  },
+}
+
+const mostOf = ({ min, max }: Amount): number => max ?? min
