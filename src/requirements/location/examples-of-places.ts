@@ -277,6 +277,16 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     { timeZone: 'UTC-8 to UTC-5', places: [] },
     ['Work within UTC-8 to UTC-5', 'Based anywhere from UTC-8 to UTC-5'],
   ],
+  // both ends of a stretch in other dresses, and shifts from a zone
+  [
+    { timeZone: 'UTC-8 through UTC-4', places: [] },
+    ['Remote (UTC-8 through UTC-4)', 'Located from UTC-8 through UTC-4'],
+  ],
+  [{ timeZone: 'GMT-8 and -5' }, ['You work from a zone between GMT-8 and -5']],
+  [{ timeZone: 'UTC-3, UTC-4 or UTC-5' }, ['UTC-3, UTC-4 or UTC-5']],
+  [{ timeZone: 'UTC±3' }, ['UTC±3']],
+  [{ timeZone: 'CET +/- 2 hours' }, ['CET +/- 2 hours']],
+  [{ timeZone: 'UTC+2 ± 3h' }, ['Time zone overlap: UTC+2 ± 3h']],
   [{ timeZone: 'ET/CT/MT', places: [] }, ['Must work in ET/CT/MT']],
   [{ timeZone: 'ET/CT/MT hours' }, ['Ability to work in ET/CT/MT hours']],
   [{ timeZone: 'ET/CT/MT time', places: [] }, ['Must be in the ET/CT/MT time zones']],

@@ -367,7 +367,7 @@ export const PHRASES: readonly Phrase[] = [
     `overlap|overlaps|overlapping ..5 ${alternation(lexicon.zones)}`,
     `time_zone|timezone|time_zones ..4 ${ZONE}`,
     'time_zone|timezone|time_zones|timezones that|which? overlap|overlaps|overlapping with place=<mapped>',
-    'utc|gmt ..3 to|and|–|through utc|gmt',
+    `utc|gmt ..3 –|/|,|${alternation(lexicon.leadsToOtherZone)} utc|gmt`,
     `${alternation(lexicon.zonesOfWork)} time? zone|zones|timezone|timezones|time_zone|time_zones`,
     `remote|remotely|wfh (|,|in|within|:|–|- ..4 ${alternation(lexicon.fixedZones)}`,
   ]),
@@ -378,6 +378,7 @@ export const PHRASES: readonly Phrase[] = [
     `${alternation(lexicon.sureZones)} /|or|and|, ${alternation(lexicon.americanZones)}`,
     `${alternation(lexicon.americanZones)} /|or|and|, ${alternation(lexicon.sureZones)}`,
     `${alternation(lexicon.inZone)} ..5 utc|gmt`,
+    'utc|gmt|cet|cest ±|+_/_-|+_/ n=<n>',
     `${alternation(lexicon.zoneWork)} ..5 time_zone|timezone|time_zones|timezones`,
   ]),
 ]

@@ -49,12 +49,20 @@ function zoneEnd(tokens: readonly Token[], first: number, limit: number): number
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind !== 'word' ||
   ['time', 'hours'].includes(normAt(tokens, at)) ||
+  /^\d{1,2}h$/.test(normAt(tokens, at)) ||
   isOffset(tokens, at) ||
   (isZone(tokens, at) && JOINTS.has(normAt(tokens, at - 1))) ||
-  (['to', 'and'].includes(normAt(tokens, at)) && isOffset(tokens, at + 1)) ||
+  (LEADS_TO_ZONE.has(normAt(tokens, at)) && isOffset(tokens, at + 1)) ||
+  (LEADS_TO_ZONE.has(normAt(tokens, at)) && isShift(tokens, at + 1)) ||
   (JOINTS.has(normAt(tokens, at)) && isZone(tokens, at + 1))
 
 const isZone = (tokens: readonly Token[], at: number): boolean => ZONE_WORDS.has(normAt(tokens, at))
+
+const LEADS_TO_ZONE = wordSet(lexicon.leadsToOtherZone)
+
+/** "between GMT-8 and -5": the sign and the hours of the second zone. */
+const isShift = (tokens: readonly Token[], at: number): boolean =>
+  ['-', '+', '−', '–'].includes(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number'
 
 /** "UTC" and "GMT", from which zones are counted: "UTC-3 to UTC+2". */
 const isOffset = (tokens: readonly Token[], at: number): boolean =>
