@@ -14,6 +14,7 @@ import { doneBesides } from '../requirements/experience/lexicon.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
+import { barredNames } from './barred-names.ts'
 import { askedInProse } from './prose-demands.ts'
 import { proofOf } from './proofs.ts'
 import { namesIn } from './used-names.ts'
@@ -50,7 +51,8 @@ export function intentsOf(
   // whether the sentence before on the same line asks
   let goesOn = false
   return passages.map((passage, i) => {
-    const own = intentOf(tokens, passage, itemAt(tones, i), itemAt(margins, i))
+    const heard = intentOf(tokens, passage, itemAt(tones, i), itemAt(margins, i))
+    const own = withBarred(tokens, passage, heard)
     const isMore = goesOn && !passage.opensLine && own.tone !== 'asks'
     const intent = (isMore ? intentOfNames(tokens, passage) : null) ?? own
     goesOn = intent.tone === 'asks'
@@ -176,6 +178,16 @@ const NEVER_ASK: ReadonlySet<Passage['section']['role']> = new Set(['legal', 'be
 
 const mayAskInProse = ({ isHeading, section }: Passage): boolean =>
   !isHeading && !section.taught && !NEVER_ASK.has(section.role)
+
+/** "Cloud: AWS | GCP" in a section of demands: the models have seen no bars, so that of such a list the names of the vocabulary are asked; where nothing else stands in its line, it asks. */
+function withBarred(tokens: readonly Token[], passage: Passage, intent: Intent): Intent {
+  const { section, isHeading, listsDemands } = passage
+  if (section.role !== 'requirement' || section.denied || isHeading || listsDemands) return intent
+  const barred = intent.isOfRules ? null : barredNames(tokens, passage)
+  if (!barred || (intent.tone !== 'asks' && !barred.alone)) return intent
+  const margin = Math.max(intent.margin, 1)
+  return { ...intent, tone: 'asks', margin, named: [...(intent.named ?? []), ...barred.names] }
+}
 
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
 function intentOf(

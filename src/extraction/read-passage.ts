@@ -100,14 +100,20 @@ const isClaimed = (read: readonly ReadClause[], name: TokenRange): boolean =>
     found.some((f) => extractionOf(f.kind).claims && f.from <= name.from && name.to <= f.to),
   )
 
-/** The names that the models take for skills, and those of which the rules are certain where none of these stands. */
+/** The names that the models take for skills, and those of which the rules are certain where none of these stands, or no more than a part of them: "GitLab" of "GitLab CI". */
 const withCertain = (
   names: readonly TokenRange[],
   certain: readonly TokenRange[],
 ): readonly TokenRange[] => {
-  const more = certain.filter((c) => !names.some((n) => n.from < c.to && c.from < n.to))
-  return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.from - b.from)
+  if (certain.length === 0) return names
+  const whole = names.filter((n) => !certain.some((c) => isPart(n, c)))
+  const more = certain.filter((c) => !whole.some((n) => n.from < c.to && c.from < n.to))
+  return [...whole, ...more].sort((a, b) => a.from - b.from)
 }
+
+/** Whether a name is a part of a longer one. */
+const isPart = (name: TokenRange, whole: TokenRange): boolean =>
+  whole.from <= name.from && name.to <= whole.to && name.to - name.from < whole.to - whole.from
 
 /** Kinds whose words name no skill: "TS" as a clearance, "evening deploys" as hours. */
 const NAME_NO_SKILL: ReadonlySet<string> = new Set(['workAuthorization', 'availability'])

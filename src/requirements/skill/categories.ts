@@ -20,7 +20,9 @@ export function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
     const token = tokens[at]
     if (!token) return false
     if (token.text === ';' && number > 0) continue
-    const aside = token.text === '(' ? bracketEnd(tokens, at, b.from) : at
+    // "React (or Vue)"
+    if (at === a.to && opensWithOr(tokens, at)) continue
+    const aside = bracketEnd(tokens, at, b.from)
     if (aside > at) {
       at = aside
       continue
@@ -28,14 +30,21 @@ export function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
     // the list in brackets ends with them: "containers (Docker) and orchestration"
     if (token.text === ')') return false
     if (CONNECTORS.has(token.norm)) joined = true
-    else if (token.kind === 'number' || token.text === '+' || MODIFIERS.has(token.norm)) continue
-    else return false
+    else if (!goesWithName(token)) return false
   }
   return joined
 }
 
-/** The closing bracket of an aside of a few words ("Amazon Web Services (AWS), Azure"), or `at` where there is none before `limit`. */
+/** A version, a plus, or a word that belongs to either name. */
+const goesWithName = (token: Token): boolean =>
+  token.kind === 'number' || token.text === '+' || MODIFIERS.has(token.norm)
+
+const opensWithOr = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && tokens[at + 1]?.norm === 'or'
+
+/** The closing bracket of an aside of a few words ("Amazon Web Services (AWS), Azure"), or `at` where none opens there or closes before `limit`. */
 function bracketEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at
   for (let i = at + 1; i < limit && i - at < 6; i++) if (tokens[i]?.text === ')') return i
   return at
 }
@@ -62,8 +71,11 @@ function countedMembers(
   next: Item,
   rest: readonly Item[],
 ): { readonly group: Group; readonly taken: number } | null {
-  const atLeast = quantified(place, item)
-  if (atLeast === null || !listsMembers(place.tokens, item.to, next.from)) return null
+  const bracketed = countInBrackets(place.tokens, item, next)
+  const before = bracketed === null ? quantified(place, item) : null
+  const isListed = before !== null && listsMembers(place.tokens, item.to, next.from)
+  const atLeast = isListed ? before : bracketed
+  if (atLeast === null) return null
   const taken = listLength(place.tokens, rest)
   const group: Group = {
     items: rest.slice(0, taken),
@@ -77,6 +89,15 @@ function countedMembers(
   }
   return { group, taken }
 }
+
+/** "cloud platforms (at least one of AWS, Azure)": how many of its members in brackets a class asks for; null where they do not say. */
+const countInBrackets = (tokens: readonly Token[], { to }: Item, next: Item): number | null =>
+  tokens[to]?.text === '(' && next.from > to + 1 && next.from - to <= COUNTED_REACH
+    ? countBefore(tokens, to + 1, next.from)
+    : null
+
+/** Words between a bracket and the first name of what it counts at most: "(at least one of the following:". */
+const COUNTED_REACH = 9
 
 /** A class with the examples that follow it; null where none do. `taken` says how many of `rest` they are. */
 function withExamples(

@@ -3,12 +3,13 @@ import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Numbers that adverts ask for of a list. */
-export const COUNT: ReadonlyMap<string, number> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six'].flatMap((word, i) => [
+export const COUNT: ReadonlyMap<string, number> = new Map([
+  ...['one', 'two', 'three', 'four', 'five', 'six'].flatMap((word, i): [string, number][] => [
     [word, i + 1],
     [String(i + 1), i + 1],
   ]),
-)
+  ['couple', 2],
+])
 
 const ANY = wordSet(lexicon.anyOf)
 const BETWEEN = wordSet(lexicon.betweenCountAndList)
@@ -72,19 +73,27 @@ function wordsBefore(tokens: readonly Token[], limit: number, end: number): read
     if (!token || token.text === ';' || token.text === '.') break
     const isRepeated = COUNT.has(tokens[at - 3]?.norm ?? '') && numberBefore(tokens, at + 1) === 3
     if (isRepeated) at -= 2
+    else if (isOrMore(tokens, at)) at -= 3
     else words.unshift(token.norm)
   }
   return words
 }
 
+/** "one (or more) of": brackets that close at `at` and say no more than that. */
+const isOrMore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ')' &&
+  tokens[at - 1]?.norm === 'more' &&
+  tokens[at - 2]?.norm === 'or' &&
+  tokens[at - 3]?.text === '('
+
 /** Whether a number between these two words counts what follows: "two of", "one or more", "at least two", "any two". */
 const isCount = (before: string | undefined, next: string | undefined, count: number): boolean =>
   (next === undefined && count <= FEW) ||
-  next === 'of' ||
-  next === 'in' ||
-  next === 'or' ||
+  BEHIND_COUNT.has(next ?? '') ||
   before === 'least' ||
   before === 'any'
+
+const BEHIND_COUNT = wordSet('of in or out from')
 
 /** A bare number before a list counts it where it is no more than this: "6" may be a version. */
 const FEW = 3

@@ -110,6 +110,13 @@ export default defineCorpus<SkillRequirement>({
     [
       { mode: 'any', atLeast: 1, open: false },
       [
+        'Jenkins | GitLab CI | CircleCI',
+        'Experience with Jenkins | CircleCI',
+        'Pipelines: Jenkins | CircleCI',
+        'Cloud platforms (at least one of AWS, Azure or GCP)',
+        'Jenkins, CircleCI (one of these)',
+        'One (or more) of Jenkins, CircleCI',
+        'React (or Vue)',
         'C++ or Java',
         'Experience with Go, Rust or C++',
         'Java/Kotlin',
@@ -124,6 +131,13 @@ export default defineCorpus<SkillRequirement>({
     [
       { mode: 'any', atLeast: 2 },
       [
+        'Any two out of Kotlin, Swift and Dart',
+        'A couple of: Kotlin, Swift, Dart',
+        'Minimum of 2 from: Kotlin, Swift, Dart',
+        'Kotlin, Swift, Dart (min. 2)',
+        'Kotlin, Swift, Dart (2 or more)',
+        'Kotlin, Swift, Dart (two of them suffice)',
+        'Any two of (Kotlin, Swift, Dart)',
         'Web frameworks (Django, Rails, Laravel), at least two',
         'React, Vue, Angular (any two)',
         'Experience with two of the following: Rust, Go, C++, Zig',
@@ -162,6 +176,19 @@ export default defineCorpus<SkillRequirement>({
       ],
     ],
     [{ mode: 'all' }, ['Experience building services in Go', 'Has written scripts in R']],
+    // brackets behind a role hold its tools, behind a class of things examples of it
+    [
+      { mode: 'all', open: false },
+      [
+        'Experience as a data engineer (Kafka, Docker)',
+        'You are a mobile developer (Kotlin, Swift)',
+        'Docker, Kafka (two years each)',
+      ],
+    ],
+    [
+      { mode: 'any' },
+      ['Experience as a data engineer (Kafka or Flink)', 'Databases (MySQL, Oracle)'],
+    ],
     [{ skills: [at('Docker', 'Docker', 13)] }, ['«Knowledge of Docker»Exposure to Terraform']],
     // a list of demands that has lost its heading
     [

@@ -24,9 +24,14 @@ export interface Closing {
   readonly to: number
 }
 
+const FEW = 'one|two|three|four|2|3|4'
+const OF_ALL = 'of_them|of_these|of_those|of_the_above|of_the_list|of_the_following'
 const CHOICE = phraseIndex([alternation(lexicon.leavesChoice)])
 const NUMBER = phraseIndex([
-  `${alternation(lexicon.asksNumber)} one|two|three|four of_them|of_these?`,
+  `${alternation(lexicon.asksNumber)} ${FEW} of_them|of_these?`,
+  `${FEW} or_more|and_more? ${OF_ALL} ${alternation(lexicon.sufficing)}? ${alternation(lexicon.sufficing)}?`,
+  `${FEW} or_more`,
+  `or? ${FEW} or? ${FEW} ${OF_ALL}`,
 ])
 const BEFORE_CHOICE = new Set(['-', '–', '—', '(', ':', 'or', 'and'])
 

@@ -20,7 +20,7 @@ function asOne(
   const or = joints.includes('or')
   const asked = marker.atLeast ?? close.atLeast
   const atLeast = asked ?? 1
-  if (!or && areParts(tokens, list, { ...marker, atLeast: asked }, close))
+  if (areParts(tokens, list, joints, { ...marker, atLeast: asked }, close))
     return {
       mode: 'all',
       atLeast: null,
@@ -41,7 +41,7 @@ function asOne(
     return {
       mode: 'any',
       atLeast,
-      open: true,
+      open: asked === null,
       category: null,
       rule: 'one of a list',
     }
@@ -74,11 +74,15 @@ const areRivals = (list: readonly Item[], joints: readonly Joint[]): boolean => 
 const areParts = (
   tokens: readonly Token[],
   list: readonly Item[],
+  joints: readonly Joint[],
   marker: Marker,
   close: Closing,
 ): boolean =>
   marker.atLeast === null &&
+  !joints.includes('or') &&
+  !(marker.ofRole === true && joints.includes('slash')) &&
   ((marker.parts === true && !close.open) ||
+    marker.ofRole === true ||
     (marker.bracketed === true && list.length > 1 && namesParts(tokens, list)))
 
 /** Reads how the items of one list are joined; a list of several demands gives several groups. */
@@ -130,6 +134,8 @@ type Joint = 'and' | 'or' | 'slash' | 'bar' | 'comma'
 
 function jointBetween(tokens: readonly Token[], from: number, to: number): Joint {
   const words = tokens.slice(from, to).map((t) => t.norm)
+  // "React (or Vue), TypeScript"
+  if (words[0] === '(' && words[1] === 'or') return 'slash'
   if (words.includes('or')) return 'or'
   if (words.includes('and') || words.includes('&') || words.includes('+')) return 'and'
   if (words.includes('/')) return 'slash'

@@ -1,6 +1,6 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
-import { CLASS_NOUNS, MODIFIERS, NOT_OF_NAME } from './word-classes.ts'
+import { CLASS_NOUNS, MODIFIERS, NOT_OF_NAME, PERSONS } from './word-classes.ts'
 import { countBefore, numberBefore } from './counted.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -17,6 +17,8 @@ export interface Marker {
   readonly parts?: boolean
   /** The list stands in brackets behind a skill: "application security (penetration testing, code review)". */
   readonly bracketed?: boolean
+  /** The brackets stand behind a role, whose tools they hold: "a data engineer (Python, Spark)". */
+  readonly ofRole?: boolean
 }
 
 const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
@@ -81,7 +83,12 @@ function exampleMarker(
 function bracketMarker(tokens: readonly Token[], limit: number, open: number): Marker {
   const category = classBefore(tokens, limit, open - 1)
   if (!category)
-    return { ...NO_MARKER, bracketed: true, atLeast: countBefore(tokens, limit, open + 1) }
+    return {
+      ...NO_MARKER,
+      bracketed: true,
+      ofRole: PERSONS.has(tokens[open - 1]?.lemma ?? ''),
+      atLeast: countBefore(tokens, limit, open + 1),
+    }
   const { written, from } = category
   return {
     examples: true,

@@ -71,6 +71,8 @@ const BEFORE_LAST_YEARS = new Set([',', 'for'])
 /** What may follow years that belong to the name before them. */
 const BEHIND_OWN = new Set([')', ',', ';', '/', '.', '|', 'and', '&', '('])
 
+const EACH = wordSet('each apiece')
+
 const ENDS_CLAUSE = new Set(['.', ';'])
 
 /** How a thing is used, between its name and the years: "Java professionally for five years". */
@@ -124,6 +126,8 @@ export function yearsOwned(
 ): ReadonlySet<Asked> {
   const pairs = items.flatMap(({ to }) => {
     const own = ownYears(tokens, to, clause.to, asked)
+    // "Kafka, Spark (two years each)" are those of all
+    if (own && EACH.has(normAt(tokens, own.to))) return []
     const isBracketed = own && tokens.slice(to, own.from).some(({ text }) => text === '(')
     return own ? [{ own, isBracketed }] : []
   })
