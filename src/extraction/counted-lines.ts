@@ -10,7 +10,8 @@ import { cueStarts } from '../requirements/skill/lexicon.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
-import type { ReadIn } from './ladders.ts'
+import type { ReadIn } from './read-in.ts'
+import { asAlternatives } from './ways.ts'
 
 /** Tokens of the items of which a number is asked, and the number. */
 interface CountedLines {
@@ -124,13 +125,34 @@ function mentionsOf(r: SkillRequirement): readonly SkillMention[] {
 /** Kinds that are no items of such a list but alternatives of their own, or closed to it. */
 const OF_THEIR_OWN: ReadonlySet<string> = new Set(['education', 'certification', 'language'])
 
-/** The demands of the items as one for so many of their names; what is no skill among them is one of several, so only wished for. */
-function asOne(text: string, read: readonly ReadIn[], atLeast: number): ReadIn[] {
+/** What was read, line by line. */
+function byLine(tokens: readonly Token[], read: readonly ReadIn[]): ReadIn[][] {
+  const lines: ReadIn[][] = []
+  for (const one of read) {
+    const last = lines.at(-1)
+    const before = last?.at(-1)?.clause
+    const isNew = !before || tokens.slice(before.from + 1, one.clause.from + 1).some(opensLine)
+    if (isNew || !last) lines.push([one])
+    else last.push(one)
+  }
+  return lines
+}
+
+const opensLine = ({ newlines }: Token): boolean => newlines > 0
+
+/** The demands of the items as one for so many of their names; what is no skill among them is one of several, so only wished for. Where degrees and the like are among them, each line is a way of its own. */
+function asOne(
+  text: string,
+  tokens: readonly Token[],
+  read: readonly ReadIn[],
+  atLeast: number,
+): ReadIn[] {
   const skills = read.map(({ requirement }) => requirement).filter(isSkill)
   const [first] = skills
   const all = skills.flatMap(mentionsOf)
+  if (read.some(({ requirement: { kind } }) => OF_THEIR_OWN.has(kind)))
+    return atLeast === 1 ? asAlternatives(byLine(tokens, read)) : [...read]
   if (!first || skills.length < 2 || all.length <= atLeast) return [...read]
-  if (read.some(({ requirement: { kind } }) => OF_THEIR_OWN.has(kind))) return [...read]
   const span = { ...first.span, end: Math.max(...skills.map((r) => r.span.end)) }
   const one: SkillRequirement = {
     ...first,
@@ -167,7 +189,7 @@ export function withCountedLines(
     const inside = all.filter(isIn)
     return [
       ...all.slice(0, first),
-      ...asOne(text, inside, atLeast),
+      ...asOne(text, tokens, inside, atLeast),
       ...all.slice(first).filter((one) => !isIn(one)),
     ]
   }, read)

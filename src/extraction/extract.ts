@@ -17,7 +17,8 @@ import { isForeign, namesOnly } from './foreign-language.ts'
 import { type ForeignReading, foreignReader } from './foreign/read-foreign.ts'
 import { impliedIn } from './implied.ts'
 import { byRulesAlone, intentsOf, type Intent } from './intents.ts'
-import { withLadders, type ReadIn } from './ladders.ts'
+import { withLadders } from './ladders.ts'
+import type { ReadIn } from './read-in.ts'
 import { withDemanded } from './demanded-place.ts'
 import { withDetails } from './role-details.ts'
 import { tiedToRoles, titleOfAll } from './tied-roles.ts'
@@ -36,6 +37,8 @@ import type { PassageToRead } from './read-clause.ts'
 import { type Asked, lookAt, withNames } from './read-passage.ts'
 import { alternatives } from './alternatives.ts'
 import { Repeats } from './repeats.ts'
+import { withSubstitutes } from './substitutes.ts'
+import { withWays } from './ways.ts'
 import { roleOf, withBlanks } from './line-roles.ts'
 import { unsureLines } from './unsure-lines.ts'
 
@@ -56,7 +59,9 @@ export function extractRequirements(
   const read = readPassages(text, prepared, intents, around, settings, repeats)
   const unsure = unsureLines(tokens, passages, intents, employer)
   const { single, lines } = requirementsOf(text, tokens, read, repeats, unsure)
-  const all = withLadders(text, tokens, withCountedLines(text, tokens, passages, single), passages)
+  const counted = withCountedLines(text, tokens, passages, single)
+  const told = withWays(tokens, passages, withSubstitutes(tokens, passages, counted))
+  const all = withLadders(text, tokens, told, passages)
   const { roles, requirements } = tiedToRoles(
     text,
     prepared.roles,

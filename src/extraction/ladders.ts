@@ -3,20 +3,17 @@ import { isEducation, type EducationRequirement } from '../requirements/educatio
 import { isYears } from '../requirements/experience/requirement.ts'
 import { isSkill, type SkillRequirement } from '../requirements/skill/requirement.ts'
 import { years } from '../requirements/shared/years.ts'
-import type { Clause } from '../document/clauses.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { choices } from './choices.ts'
 import { withDegreeYears } from './degree-years.ts'
+import { itemAt, lastOf } from '../core/item-at.ts'
+import { waysIn } from './ways.ts'
+import { withOrYears } from './or-years.ts'
+import type { ReadIn } from './read-in.ts'
 import { degreeYears } from './rungs.ts'
-
-/** A requirement with the clause that it was read in. */
-export interface ReadIn {
-  readonly requirement: RequirementBase
-  readonly clause: Pick<Clause, 'from' | 'to'>
-}
 
 /** What one clause asks. */
 interface Rung {
@@ -35,9 +32,16 @@ function isAlternative(tokens: readonly Token[], before: Rung, next: Rung): bool
   if (from - before.clause.to > BETWEEN) return false
   if (OPENS_OTHER.has(tokens[from]?.norm ?? '')) return true
   for (let at = from - 1; at >= before.clause.to - 1; at--)
-    if (tokens[at]?.kind === 'word') return tokens[at]?.norm === 'or'
+    if (tokens[at]?.kind === 'word' && !isLetterOfList(tokens, at, from))
+      return tokens[at]?.norm === 'or'
   return false
 }
+
+/** "B." or "b)" before the words of a clause. */
+const isLetterOfList = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from - 2 &&
+  tokens[at]?.text.length === 1 &&
+  ['.', ')'].includes(tokens[at + 1]?.text ?? '')
 
 /** "A bachelor's with eight years; a master's with five": in one line degrees that rise while the years fall need no "or". Over several lines each rung is judged for whom it is meant for. */
 function isStep(tokens: readonly Token[], before: Rung, next: Rung): boolean {
@@ -127,6 +131,36 @@ function anySkill(before: Rung, next: Rung): RequirementBase[] | null {
   return [either]
 }
 
+/** Whether all demands of a rung weigh the same and are marked as alternatives of one another, or there is but one beside the skills of its field. */
+function isSingle({ asked }: Rung): boolean {
+  const [first] = asked
+  if (!first || asked.some((r) => r.importance !== first.importance)) return false
+  if (first.anyOf !== undefined && asked.every((r) => r.anyOf === first.anyOf)) return true
+  const years = asked.filter(isYears)
+  return asked.length === 1 || (years.length === 1 && asked.every((r) => isYears(r) || isSkill(r)))
+}
+
+/** Lines that "or" joins and that ask different kinds of things, "a degree in biology" and "five years in a laboratory", as alternatives; null where they are none. */
+function asEither(before: Rung, next: Rung): Rung[] | null {
+  const [a, b] = [before.asked[0], next.asked[0]]
+  if (!a || !b || a.importance !== b.importance || !isSingle(before) || !isSingle(next)) return null
+  if (before.asked.some(isEducation) && next.asked.some(isEducation)) return null
+  const anyOf = a.anyOf ?? `any-${a.id}`
+  const mark = ({ clause, asked }: Rung): Rung => ({
+    clause,
+    asked: asked.map((r): RequirementBase =>
+      asked.some(isYears) && isSkill(r) && r.minYears === null
+        ? { ...r, importance: 'preferred' }
+        : { ...r, anyOf },
+    ),
+  })
+  return [mark(before), mark(next)]
+}
+
+/** See `withOrYears`; the rungs before are told by degree first. */
+const orYears = (tokens: readonly Token[], before: Rung, next: Rung): RequirementBase[] | null =>
+  withOrYears(withDegreeYears(tokens, before.clause, before.asked), next.asked)
+
 function rungsOf(all: readonly ReadIn[]): Rung[] {
   const rungs: Rung[] = []
   for (const { requirement, clause } of all) {
@@ -147,25 +181,48 @@ export function withLadders(
   all: readonly ReadIn[],
   passages: readonly Passage[],
 ): RequirementBase[] {
-  const done: Rung[] = []
-  const lists = choices(tokens, passages)
+  const lists = choicesIn(tokens, passages)
   const isChoice = (a: Rung, b: Rung): boolean =>
     lists.some(({ from, to }) => from <= a.clause.from && b.clause.to <= to)
+  const done: Rung[] = []
   for (const next of rungsOf(all)) {
     const before = done.at(-1)
     const isOther = before !== undefined && isAlternative(tokens, before, next)
-    if (!before || !(isOther || isChoice(before, next) || isStep(tokens, before, next))) {
+    if (!before || !(isOther || isChoice(before, next) || isStep(tokens, before, next)))
       done.push(next)
-      continue
-    }
-    const clause = { from: before.clause.from, to: next.clause.to }
-    const skills = isOther ? anySkill(before, next) : null
-    if (skills) done[done.length - 1] = { clause, asked: skills }
-    else if (before.asked.some(isEducation) && next.asked.some(isEducation))
-      done[done.length - 1] = { clause, asked: joined(text, tokens, before, next) }
-    else done.push(next)
+    else done.splice(-1, 1, ...together(text, tokens, before, next, isOther))
   }
   const flat: RequirementBase[] = []
   for (const { asked, clause } of done) flat.push(...withDegreeYears(tokens, clause, asked))
   return flat
+}
+
+/** The stretches of lines of which one will do, by the line above them or by labels of their own. */
+function choicesIn(
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+): readonly Rung['clause'][] {
+  const labelled = waysIn(tokens, passages).map((ways) => ({
+    from: itemAt(ways, 0).from,
+    to: lastOf(ways).to,
+  }))
+  return [...choices(tokens, passages), ...labelled]
+}
+
+/** Two rungs that belong together: as one, as alternatives that "or" joins where `isOther`, or as they are. */
+function together(
+  text: string,
+  tokens: readonly Token[],
+  before: Rung,
+  next: Rung,
+  isOther: boolean,
+): readonly Rung[] {
+  const clause = { from: before.clause.from, to: next.clause.to }
+  const one = isOther ? (anySkill(before, next) ?? orYears(tokens, before, next)) : null
+  if (one) return [{ clause, asked: one }]
+  const either = isOther ? asEither(before, next) : null
+  if (either) return either
+  return before.asked.some(isEducation) && next.asked.some(isEducation)
+    ? [{ clause, asked: joined(text, tokens, before, next) }]
+    : [before, next]
 }
