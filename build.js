@@ -1,6 +1,6 @@
 // Builds the program: terms/*.yaml to one packed file, lexicons to modules beside them, then bundles of the command line and of the library.
 // With --types also the declarations of the library; with --generate what is made from the source and kept with it. Each step stands in a file of src/build/.
-import { listOfKinds, schemas } from './src/build/generated.js'
+import { judging, schemas } from './src/build/generated.js'
 import { kinds, systems } from './src/build/lists.js'
 import { codeCache, declarations, program } from './src/build/program.js'
 import {
@@ -25,7 +25,7 @@ await program()
 if (process.argv.includes('--types')) declarations()
 if (process.argv.includes('--generate')) {
   await schemas()
-  await listOfKinds()
+  await judging()
 }
 codeCache()
 console.error(`${concepts} concepts, ${names} names`)

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { withKinds } from '../src/build/generated.js'
+import { withTables } from '../src/build/generated.js'
 import { SITES } from '../src/postings/ats/providers.ts'
 import { KIND_NAMES, kinds } from '../src/requirements/registry.ts'
+import { yearsShortRows } from '../src/requirements/shared/years-short.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const text = (name: string): string => readFileSync(path.join(root, name), 'utf8')
@@ -56,10 +57,10 @@ describe('what the documents say of the project', () => {
     expect(rooms.filter((room) => !named.has(room))).toEqual([])
   })
 
-  test('docs/judging.md tells of each kind what its folder tells (npm run generate writes it)', () => {
+  test('docs/judging.md has the numbers of the table for years short, and of each kind what its folder tells (npm run generate writes it)', () => {
     const titled = KIND_NAMES.map((name) => ({ name, title: kinds[name].title }))
     const written = text('docs/judging.md')
-    expect(withKinds(written, titled)).toBe(written)
+    expect(withTables(written, titled, yearsShortRows())).toBe(written)
     for (const name of KIND_NAMES)
       expect(text(`src/requirements/${name}/judging.md`)).toMatch(/^[A-Z"].+\.\n$/)
   })

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/report.ts'
 import { isOfKind } from '../../requirements/registry.ts'
+import { FORGIVEN } from '../../requirements/shared/years-short.ts'
 import { demandWeight, missesLanguage, type FitInput } from './fit.ts'
 import { CORE } from './table.ts'
 
@@ -53,4 +54,4 @@ const asksYears = ({ requirement: r }: Finding): boolean =>
 const isShortOfYears = (finding: Finding): boolean =>
   finding.requirement.kind === 'experience' &&
   asksYears(finding) &&
-  finding.credit.low < 1 - CORE.yearsShort.is
+  finding.credit.low < 1 - FORGIVEN.is

@@ -202,7 +202,7 @@ export const LACKING = {
 /** Fewer demands and technologies than this, under a title that names no occupation, are no picture of a job. */
 export const THIN = because(3, 'Two lines may be all there is, or all that was kept.')
 
-/** What makes a lack stand in the way: what is core, and what minor. */
+/** What makes a lack stand in the way: what is core, and what minor. Of years short `FORGIVEN` in `requirements/shared/years-short.ts` decides. */
 export const CORE = {
   alone: because(
     0.2,
@@ -217,10 +217,6 @@ export const CORE = {
     'Whoever fits the post as a whole is read although two in five of what is required is missing; more is another job. Anything from 0.4 to 0.5 does about as well.',
   ),
   worthNaming: because(0.04, 'Less than a twenty-fifth of what is required keeps nobody away.'),
-  yearsShort: because(
-    0.2,
-    'A tenth or a fifth of the years short is overlooked where the rest fits.',
-  ),
 } as const
 
 /** Years of work that the words of a title ask for, least and most. */

@@ -1,8 +1,8 @@
 import { because } from '../../core/reasoned.ts'
 
 /*
- * What years short of those that are asked come to, and years beyond: the one table for years of a field (`experience`) and of a skill. What of it stands in the way of
- * an application is decided by all that is asked: `CORE` in `evaluation/advice/table.ts`.
+ * What years short of those that are asked come to, and years beyond: the one table for years of a field (`experience`) and of a skill. `yearsShortRows` tells it to
+ * docs/judging.md.
  */
 
 /** So much short is not short: a stretch of years, and a share of the years asked. */
@@ -35,6 +35,12 @@ export const TOO_FEW = {
   otherField: because(0.3, 'What work in another field is worth toward years asked of one.'),
 } as const
 
+/** The share of the years of a field that may be short before they stand in the way by themselves. */
+export const FORGIVEN = because(
+  0.2,
+  'A tenth or a fifth of the years short is overlooked where the rest fits.',
+)
+
 /** Years short, up to a share of those asked, with which an application is lost. */
 export const HOPELESS = [
   {
@@ -54,3 +60,46 @@ export const FAR_OVER = because(
   { upTo: 4, years: 3, times: 2, worth: 0.5 },
   'A maximum of a few years is meant, as the post is for beginners; above, it is a guess at a band.',
 )
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`
+
+/** What is not short: by so much of a year, by such a share of the years asked. */
+const lessBy = ({ years, share }: { readonly years: number; readonly share: number }): string =>
+  [
+    ...(years > 0 ? [`${Math.round(365 * years)} days`] : []),
+    ...(share > 0 ? [percent(share)] : []),
+  ].join(' and ') || 'nothing'
+
+/** The table in the words of docs/judging.md, which `npm run generate` writes: what is told, its number, and the reason. */
+export function yearsShortRows(): (readonly [what: string, number: string, reason: string])[] {
+  const { upTo, years, times, worth } = FAR_OVER.is
+  return [
+    ['Overlooked, of a field', lessBy(OVERLOOKED.field.is), OVERLOOKED.field.reason],
+    ['Overlooked, of a skill', lessBy(OVERLOOKED.skill.is), OVERLOOKED.skill.reason],
+    ['Too few years count at most', percent(TOO_FEW.most.is), TOO_FEW.most.reason],
+    [
+      'Too few years of a skill count at least',
+      percent(TOO_FEW.leastOfSkill.is),
+      TOO_FEW.leastOfSkill.reason,
+    ],
+    ['Work in another field counts', percent(TOO_FEW.otherField.is), TOO_FEW.otherField.reason],
+    [
+      'Short by so much, they do not stand in the way by themselves',
+      percent(FORGIVEN.is),
+      FORGIVEN.reason,
+    ],
+    ...HOPELESS.map(
+      ({ from, share, reason }) =>
+        [
+          `Of ${from} years or more, the gate is closed to`,
+          share > 0 ? `${percent(share)} or less` : 'none',
+          reason,
+        ] as const,
+    ),
+    [
+      `Of a maximum of up to ${upTo} years, the gate is closed to`,
+      `more than ${times} times as many, and more than ${years} beyond; they count ${percent(worth)}`,
+      FAR_OVER.reason,
+    ],
+  ]
+}
