@@ -2,7 +2,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../bench/generator.js'
 import type { StudyPlan } from '../src/core/ranking.ts'
-import { BEST_FIRST } from '../src/core/order.ts'
+import { RECOMMENDATIONS } from '../src/core/report.ts'
 import { asking, fit, folder } from './session.ts'
 
 const plan = (text: string): StudyPlan => JSON.parse(text) as StudyPlan
@@ -136,7 +136,7 @@ describe('fit gaps', () => {
 interface Judged {
   readonly rows: readonly {
     readonly posting: { readonly source: string }
-    readonly recommendation: (typeof BEST_FIRST)[number]
+    readonly recommendation: (typeof RECOMMENDATIONS)[number]
     readonly score: { readonly low: number } | null
   }[]
 }
@@ -176,7 +176,7 @@ test('counting gives what judging every posting again gives', { timeout: 90_000 
     for (const [source, row] of before) {
       const now = after.get(source)
       if (!now) continue
-      if (BEST_FIRST.indexOf(now.recommendation) < BEST_FIRST.indexOf(row.recommendation))
+      if (RECOMMENDATIONS.indexOf(now.recommendation) < RECOMMENDATIONS.indexOf(row.recommendation))
         improved++
       points += (now.score?.low ?? 0) - (row.score?.low ?? 0)
     }

@@ -1,7 +1,7 @@
 import { codeWritten } from '../core/country-codes.ts'
 import { own } from '../core/own.ts'
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
-import type { Recommendation } from '../core/report.ts'
+import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
 import type { Row } from '../core/ranking.ts'
 import { UsageError } from './session.ts'
 
@@ -39,8 +39,6 @@ const SIGNS: Readonly<Record<string, Test>> = {
   '~': (has, wanted) => has.includes(wanted),
   '=': (has, wanted) => has === wanted,
 }
-
-const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
 
 /** What rows pass `--only` and every `--where`. Throws a UsageError where one cannot be understood. */
 export function filterOf(

@@ -1,3 +1,3 @@
-/** "1 posting", "3 postings": a number with what it counts, for words whose plural ends with an s. */
-export const counted = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`
+/** "1 posting", "3 copies": a number with what it counts. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`

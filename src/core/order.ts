@@ -1,9 +1,6 @@
 import { keysOf } from './records.ts'
 import type { Row } from './ranking.ts'
-import type { Recommendation } from './report.ts'
-
-/** From best to worst. */
-export const BEST_FIRST: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
+import { RECOMMENDATIONS } from './report.ts'
 
 /** What of a row decides its place. */
 export type Ordered = Pick<Row, 'posting' | 'recommendation' | 'score' | 'priority' | 'passed'>
@@ -18,7 +15,7 @@ export function byText(a: string | null, b: string | null): number {
 }
 
 const byRecommendation: Order = (a, b) =>
-  BEST_FIRST.indexOf(a.recommendation) - BEST_FIRST.indexOf(b.recommendation)
+  RECOMMENDATIONS.indexOf(a.recommendation) - RECOMMENDATIONS.indexOf(b.recommendation)
 const byScore: Order = (a, b) =>
   (b.score?.low ?? -1) - (a.score?.low ?? -1) || (b.score?.high ?? -1) - (a.score?.high ?? -1)
 const byPriority: Order = (a, b) => b.priority - a.priority

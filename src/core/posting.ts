@@ -22,12 +22,14 @@ export interface Place {
   readonly workplace?: Workplace
 }
 
+export const PAY_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const
+
 export interface Pay {
   readonly min: number
   readonly max: number
   /** ISO 4217. */
   readonly currency: string
-  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year'
+  readonly unit: (typeof PAY_UNITS)[number]
 }
 
 /** Facts about the job, by the names of schema.org JobPosting; null where the posting does not say. Dates are ISO 8601 texts. */
@@ -92,17 +94,20 @@ export interface StatedIn {
   readonly path: readonly (string | number)[]
 }
 
-export type LineRole =
-  | 'heading'
-  | 'requirement'
-  | 'unread'
-  | 'responsibility'
-  | 'about'
-  | 'benefits'
-  | 'legal'
-  | 'application'
-  | 'meta'
-  | 'blank'
+/** What a line of a posting is. */
+export const LINE_ROLES = [
+  'heading',
+  'requirement',
+  'unread',
+  'responsibility',
+  'about',
+  'benefits',
+  'legal',
+  'application',
+  'meta',
+  'blank',
+] as const
+export type LineRole = (typeof LINE_ROLES)[number]
 
 /** When the job is done, for judging: unknown ends are null. */
 export interface JobDates {

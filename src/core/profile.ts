@@ -119,7 +119,9 @@ export interface LocationFact {
   readonly commuteKm: Fact<number> | null
 }
 
-export type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'native'
+/** Levels of a language in order: those of the Common European Framework, and the mother tongue above them. */
+export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const
+export type Cefr = (typeof CEFR_LEVELS)[number]
 
 export interface SpokenFact {
   readonly language: string

@@ -9,11 +9,11 @@ import {
   recommendation,
   score,
   scoredGap,
+  status,
 } from './report-shape.ts'
 import { day, posting } from './shapes.ts'
 
 export const count = () => z.int().min(0)
-const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
 
 /** What a row of a ranking and a row of NDJSON have in common. */
 const judged = () => ({

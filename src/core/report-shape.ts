@@ -1,14 +1,15 @@
 import * as z from 'zod'
-import type { Credit } from './verdict.ts'
-import type {
-  Finding,
-  FormQuestion,
-  JudgedRole,
-  PriorityPart,
-  ParsedPosting,
-  Report,
-  ScoredGap,
-  WhatIf,
+import { STATUSES, type Credit } from './verdict.ts'
+import {
+  RECOMMENDATIONS,
+  type Finding,
+  type FormQuestion,
+  type JudgedRole,
+  type PriorityPart,
+  type ParsedPosting,
+  type Report,
+  type ScoredGap,
+  type WhatIf,
 } from './report.ts'
 import type { RequirementBase } from './requirement.ts'
 import {
@@ -36,9 +37,9 @@ const pair = (end: () => z.ZodType<number>): z.ZodType<Credit> =>
   z.strictObject({ low: end(), high: end() })
 const evidence = () =>
   z.strictObject({ pointer: z.string(), line: z.int().min(0), quote: z.string() })
-const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
+export const status = () => z.enum(STATUSES)
 export const qualified = () => z.enum(['yes', 'no', 'open'])
-export const recommendation = () => z.enum(['apply', 'stretch', 'clarify', 'skip'])
+export const recommendation = () => z.enum(RECOMMENDATIONS)
 export const profileSource = () =>
   z.strictObject({ source: z.string(), name: z.string().nullable() })
 

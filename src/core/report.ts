@@ -110,7 +110,18 @@ export interface Finding {
 }
 
 export type Qualified = 'yes' | 'no' | 'open'
-export type Recommendation = 'apply' | 'stretch' | 'clarify' | 'skip'
+
+/** From best to worst. */
+export const RECOMMENDATIONS = ['apply', 'clarify', 'stretch', 'skip'] as const
+export type Recommendation = (typeof RECOMMENDATIONS)[number]
+
+/** A sign for each status, so that no colour is needed to tell them apart. */
+export const SIGN: Readonly<Record<Status, string>> = {
+  met: '✓',
+  partial: '~',
+  unmet: '✗',
+  unknown: '?',
+}
 
 /** In whose colour and sign each recommendation is shown. */
 export const STATUS_OF: Readonly<Record<Recommendation, Status>> = {

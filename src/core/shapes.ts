@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import {
   EMPLOYMENT_TYPES,
+  LINE_ROLES,
+  PAY_UNITS,
   WORKPLACES,
   type LineRole,
   type Metadata,
@@ -15,6 +17,8 @@ import type { LocatedSpan, Span } from './span.ts'
 /*
  * The forms of `fit.parse/1`, field by field: what people may leave out has a default, so that the input of a shape is what they write and its output what
  * programs get. Built when asked for: most starts of the program need none of it.
+ * The types stand beside them by hand, because who imports the library gets their declarations and not zod, which is bundled; `z.ZodType<T>` holds a form to its type. A list of
+ * words stands once, with its type.
  */
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -52,7 +56,7 @@ const pay = (): z.ZodType<Pay> =>
     min: positive(),
     max: positive(),
     currency: z.string().regex(/^[A-Z]{3}$/, { error: 'a currency code such as USD' }),
-    unit: z.enum(['hour', 'day', 'week', 'month', 'year']),
+    unit: z.enum(PAY_UNITS),
   })
 
 /** Facts about the job, with the file that they come from. */
@@ -101,19 +105,7 @@ export const postedRole = (): z.ZodType<PostedRole> =>
     baseSalary: pay().nullable().exactOptional(),
   })
 
-const role = (): z.ZodType<LineRole> =>
-  z.enum([
-    'heading',
-    'requirement',
-    'unread',
-    'responsibility',
-    'about',
-    'benefits',
-    'legal',
-    'application',
-    'meta',
-    'blank',
-  ])
+const role = (): z.ZodType<LineRole> => z.enum(LINE_ROLES)
 
 export const readLine = (): z.ZodType<ReadLine> =>
   z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })

@@ -76,6 +76,7 @@ export type Verdict =
     })
 
 export type Status = Verdict['status']
+export const STATUSES = ['met', 'partial', 'unmet', 'unknown'] as const satisfies readonly Status[]
 
 export function credit(verdict: Verdict): Credit {
   switch (verdict.status) {

@@ -1,8 +1,9 @@
+import { counted } from '../core/counted.ts'
 import type { PageData } from '../core/page.ts'
 import { range } from '../report/number.ts'
 import { meaningOf, NOT_LEGAL_ADVICE } from '../report/advice-text.ts'
 import { factsOf, fileName, titleOf } from './facts.ts'
-import { count, scoreText, Verdict } from './parts.tsx'
+import { scoreText, Verdict } from './parts.tsx'
 import { ScoreBar } from './score-bar.tsx'
 import { safe } from './segments.ts'
 import type { LiveFinding, Outcome } from './what-if.ts'
@@ -35,7 +36,7 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
         <Verdict recommendation={recommendation} />
         <p>
           {capital(meaningOf({ findings, score, recommendation }))}.
-          {inTheWay > 0 ? ` In the way: ${count(inTheWay, 'required item')}.` : ''}
+          {inTheWay > 0 ? ` In the way: ${counted(inTheWay, 'required item')}.` : ''}
         </p>
         <p class="big-score" aria-live="polite">
           <span class="hidden">Score: </span>
@@ -48,7 +49,7 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
       <Notes outcome={outcome} />
       <p class="quiet">
         For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf}. Read{' '}
-        {page.coverage.read} of {count(page.coverage.requirementLines, 'requirement line')}.
+        {page.coverage.read} of {counted(page.coverage.requirementLines, 'requirement line')}.
         {page.findings.some((f) => f.kind === 'workAuthorization') ? ` ${NOT_LEGAL_ADVICE}` : ''}
       </p>
     </header>

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks'
-import type { Recommendation } from '../core/report.ts'
+import { counted } from '../core/counted.ts'
+import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
 import { titleOf } from './facts.ts'
-import { change, count, scoreText, Section, Verdict } from './parts.tsx'
+import { change, scoreText, Section, Verdict } from './parts.tsx'
 import { placed } from './ranking.tsx'
 import { safe } from './segments.ts'
 import type { Ticking } from './tick-list.tsx'
 import type { Outcome } from './what-if.ts'
 
-const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
 /** Postings whose moves are shown. */
 const MOST_MOVES = 12
 
@@ -35,7 +35,7 @@ export function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOpt
       <p role="status" class="quiet">
         {ticked.size === 0
           ? 'Nothing is ticked yet. The best postings as they stand:'
-          : `${count(moved.length, 'posting')} would change:`}
+          : `${counted(moved.length, 'posting')} would change:`}
       </p>
       <ol class="moves">
         {shown.slice(0, MOST_MOVES).map(({ outcome, rank, before }) => (
@@ -75,7 +75,7 @@ function Counts({ outcomes, plain, things }: CountsOptions) {
         <tr>
           <td />
           <th scope="col">now</th>
-          <th scope="col">with {things === 0 ? 'what you tick' : count(things, 'thing')}</th>
+          <th scope="col">with {things === 0 ? 'what you tick' : counted(things, 'thing')}</th>
         </tr>
       </thead>
       <tbody>

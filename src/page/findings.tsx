@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Status } from '../core/verdict.ts'
+import { SIGN } from '../core/report.ts'
+import { STATUSES, type Status } from '../core/verdict.ts'
 import { FindingCard } from './finding.tsx'
-import { Section, SIGN, STATUSES } from './parts.tsx'
+import { Section } from './parts.tsx'
 import type { LiveFinding, Outcome } from './what-if.ts'
 
 /** Findings of a hostile posting can be many; the rest is shown when asked for. */

@@ -1,16 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { STATUS_OF, type Recommendation } from '../core/report.ts'
-import type { Credit, Status } from '../core/verdict.ts'
+import { SIGN, STATUS_OF, type Recommendation } from '../core/report.ts'
+import { STATUSES, type Credit, type Status } from '../core/verdict.ts'
 import { range } from '../report/number.ts'
-
-/** A sign for each status, so that no colour is needed to tell them apart. */
-export const SIGN: Readonly<Record<Status, string>> = {
-  met: '✓',
-  partial: '~',
-  unmet: '✗',
-  unknown: '?',
-}
-export const STATUSES: readonly Status[] = ['met', 'partial', 'unmet', 'unknown']
 
 export const Badge = ({ status }: { readonly status: Status }) => (
   <span class={`badge ${status}`}>
@@ -33,9 +24,6 @@ export function change(by: number): string {
   if (rounded === 0) return '0'
   return rounded > 0 ? `+${rounded}` : `−${-rounded}`
 }
-
-export const count = (n: number, word: string, plural = `${word}s`): string =>
-  `${n} ${n === 1 ? word : plural}`
 
 /** The bar of a score: what is certain, what is open, of 100. */
 export const MiniBar = ({ score }: { readonly score: Credit | null }) => (

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { SIGN } from './parts.tsx'
+import { SIGN } from '../core/report.ts'
 import { linesOf, type Line, type Segment } from './segments.ts'
 import type { LiveFinding, Outcome } from './what-if.ts'
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import { byText, BEST_FIRST } from '../core/order.ts'
+import { byText } from '../core/order.ts'
+import { RECOMMENDATIONS } from '../core/report.ts'
 import { titleOf } from './facts.ts'
 import { change, MiniBar, scoreText, Verdict } from './parts.tsx'
 import { safe } from './segments.ts'
@@ -31,7 +32,8 @@ const COLUMNS: readonly { readonly name: string; readonly title: string; readonl
       name: 'verdict',
       title: 'Verdict',
       order: (a, b) =>
-        BEST_FIRST.indexOf(a.outcome.recommendation) - BEST_FIRST.indexOf(b.outcome.recommendation),
+        RECOMMENDATIONS.indexOf(a.outcome.recommendation) -
+        RECOMMENDATIONS.indexOf(b.outcome.recommendation),
     },
     {
       name: 'score',

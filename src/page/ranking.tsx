@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
-import { STATUS_OF, type Recommendation } from '../core/report.ts'
+import { counted } from '../core/counted.ts'
+import { RECOMMENDATIONS, STATUS_OF, type Recommendation, SIGN } from '../core/report.ts'
 import type { PageData } from '../core/page.ts'
 import { fileName } from './facts.ts'
 import { Matrix } from './matrix.tsx'
-import { count, SIGN } from './parts.tsx'
 import { RankTable, type Placed } from './rank-table.tsx'
 import { Scatter } from './scatter.tsx'
 import { safe } from './segments.ts'
@@ -17,7 +17,6 @@ interface RankingOptions extends Ticking {
   readonly plain: readonly Outcome[]
 }
 
-const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
 const VIEWS = ['table', 'matrix', 'scatter'] as const
 type View = (typeof VIEWS)[number]
 /** Things to tick above the table; all of them stand in the study plan. */
@@ -88,8 +87,8 @@ export function Ranking({ data, outcomes, plain, ticked, onTick }: RankingOption
       </header>
       <p class="quiet" role="status">
         {shown.length === all.length
-          ? count(all.length, 'posting')
-          : `${shown.length} of ${count(all.length, 'posting')}`}
+          ? counted(all.length, 'posting')
+          : `${shown.length} of ${counted(all.length, 'posting')}`}
       </p>
       {view === 'table' && <RankTable rows={shown} moved={ticked.size > 0} />}
       {view === 'matrix' && <Matrix rows={shown} kinds={data.kinds} />}
@@ -132,7 +131,7 @@ function summary(data: PageData): string {
     judged > postings.length
       ? ` The best ${postings.length} of ${judged} postings are in this file.`
       : ''
-  const copies = folded > 0 ? ` ${count(folded, 'copy', 'copies')} folded into others.` : ''
+  const copies = folded > 0 ? ` ${counted(folded, 'copy', 'copies')} folded into others.` : ''
   const stopped = data.partial
     ? ' Stopped before the end: these are the postings judged so far.'
     : ''

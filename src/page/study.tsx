@@ -1,10 +1,11 @@
+import { counted } from '../core/counted.ts'
 import type { PageData } from '../core/page.ts'
 import type { StudyGap, StudyPlan } from '../core/ranking.ts'
-import type { Recommendation } from '../core/report.ts'
+import { RECOMMENDATIONS } from '../core/report.ts'
 import { Curve } from './curve.tsx'
 import { Effects } from './effects.tsx'
 import { fileName } from './facts.ts'
-import { count, Section } from './parts.tsx'
+import { Section } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { Ticking } from './tick-list.tsx'
 import type { Outcome } from './what-if.ts'
@@ -17,7 +18,6 @@ interface StudyOptions extends Ticking {
   readonly onClear: () => void
 }
 
-const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
 /** Rows of the list. */
 const MOST_GAPS = 60
 
@@ -31,7 +31,7 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
         <h1>Study plan</h1>
         <p class="quiet">
           For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf},
-          over {count(plan.postings, 'posting')}:{' '}
+          over {counted(plan.postings, 'posting')}:{' '}
           {RECOMMENDATIONS.map((r) => `${plan.recommendations[r]} ${r}`).join(', ')}.
         </p>
       </header>
@@ -95,7 +95,7 @@ function Step({
     `asked by ${gap.postings} (${gap.required} required)${gap.named > 0 ? `, named by ${gap.named} more` : ''}`,
     gap.moves.map((m) => `${m.postings} from ${m.from} to ${m.to}`).join(', '),
     gap.prerequisites.length > 0 ? `builds on ${gap.prerequisites.join(', ')}` : '',
-    gap.weeks === null ? '' : `about ${count(gap.weeks, 'week')}`,
+    gap.weeks === null ? '' : `about ${counted(gap.weeks, 'week')}`,
     gap.oneOf.length > 0 ? `or ${gap.oneOf.join(' or ')}` : '',
     gap.covers.length > 0 ? `with ${gap.covers.join(', ')}` : '',
   ]

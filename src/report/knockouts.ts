@@ -1,6 +1,6 @@
-import type { FormQuestion, Report } from '../core/report.ts'
+import { type FormQuestion, type Report, SIGN } from '../core/report.ts'
 import type { Status } from '../core/verdict.ts'
-import { SIGN, wrapped, type Paint } from './look.ts'
+import { wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
 import { placeOf } from './whatif.ts'
 

@@ -22,13 +22,6 @@ const NARROWEST = 40
 
 export const widthOf = (look: Look): number => Math.max(NARROWEST, look.width)
 
-export const SIGN: Readonly<Record<Status, string>> = {
-  met: '✓',
-  partial: '~',
-  unmet: '✗',
-  unknown: '?',
-}
-
 export interface Paint {
   readonly status: Readonly<Record<Status, ChalkInstance>>
   readonly heading: ChalkInstance

@@ -1,8 +1,8 @@
-import type { Finding, Report } from '../core/report.ts'
+import { type Finding, type Report, SIGN } from '../core/report.ts'
 import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfMarkdown } from './whatif.ts'
-import { range, SIGN } from './look.ts'
+import { range } from './look.ts'
 import {
   adviceText,
   correctionText,

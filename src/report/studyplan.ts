@@ -1,5 +1,6 @@
 import { counted } from '../core/counted.ts'
 import type { Move, StudyGap, StudyPlan } from '../core/ranking.ts'
+import { RECOMMENDATIONS } from '../core/report.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'
 import { paint, type Look, type Paint } from './look.ts'
@@ -50,11 +51,9 @@ const countingText = ({ counted: n, postings }: StudyPlan): string =>
 function summary(plan: StudyPlan): string {
   const { recommendations: r, profile } = plan
   if (!profile) return 'There is no posting to learn for.'
-  const counts = (['apply', 'clarify', 'stretch', 'skip'] as const)
-    .map((name) => `${r[name]} ${name}`)
-    .join(', ')
+  const counts = RECOMMENDATIONS.map((name) => `${r[name]} ${name}`).join(', ')
   const extra = [
-    plan.folded > 0 ? `${counted(plan.folded, 'copy').replace('copys', 'copies')} folded` : '',
+    plan.folded > 0 ? `${counted(plan.folded, 'copy', 'copies')} folded` : '',
     plan.failed > 0 ? `${plan.failed} could not be read` : '',
   ]
     .filter((t) => t !== '')

@@ -1,17 +1,7 @@
 import { foreignNote } from '../core/languages.ts'
-import { STATUS_OF, type Finding, type Report } from '../core/report.ts'
+import { STATUS_OF, type Finding, type Report, SIGN } from '../core/report.ts'
 import type { Evidence } from '../core/verdict.ts'
-import {
-  padLeft,
-  pad,
-  paint,
-  range,
-  SIGN,
-  widthOf,
-  wrapped,
-  type Look,
-  type Paint,
-} from './look.ts'
+import { padLeft, pad, paint, range, widthOf, wrapped, type Look, type Paint } from './look.ts'
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfText } from './whatif.ts'

@@ -1,6 +1,6 @@
-import type { Report, WhatIf } from '../core/report.ts'
+import { type Report, type WhatIf, SIGN } from '../core/report.ts'
 import type { Evidence } from '../core/verdict.ts'
-import { pad, padLeft, SIGN, wrapped, type Paint } from './look.ts'
+import { pad, padLeft, wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
 
 /** Where a proof stands: "profile:12", or "--with" for what is only assumed. */

@@ -1,15 +1,14 @@
 import type { Cefr, Profile } from '../core/profile.ts'
 import type { Ask, Knockout, Stage, Study, Want } from '../core/ranking.ts'
-import type { Finding, Recommendation } from '../core/report.ts'
+import { RECOMMENDATIONS, type Finding, type Recommendation } from '../core/report.ts'
 import { isOfKind } from '../requirements/registry.ts'
 import type { Evaluation } from '../evaluation/evaluate.ts'
-import { BEST_FIRST } from '../core/order.ts'
 import { asksOf, isStudyable, reachOf, type Studied } from './asks.ts'
 import { certified, learn, speaking } from './learn.ts'
 import { TRIED } from './table.ts'
 
 const isBetter = (a: Recommendation, b: Recommendation): boolean =>
-  BEST_FIRST.indexOf(a) < BEST_FIRST.indexOf(b)
+  RECOMMENDATIONS.indexOf(a) < RECOMMENDATIONS.indexOf(b)
 
 /** The level that a language is learned to where the posting names none. */
 const USUAL_LEVEL: Cefr = 'B2'

@@ -1,7 +1,6 @@
 import { itemAt } from '../../core/item-at.ts'
-import type { Cefr } from '../../core/profile.ts'
+import { type Cefr, CEFR_LEVELS } from '../../core/profile.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { ORDER } from '../../requirements/language/levels.ts'
 import type { Words } from '../../matcher/words.ts'
 import { onlyWordsOf } from './small-words.ts'
 import type { ForeignRules } from './rules.ts'
@@ -93,7 +92,7 @@ function lowestOfChoices(
     const isChoice = last && graded.from - last.to === 1 && isOrAt(tokens, last.to, set.or)
     if (!last || !isChoice) kept.push(graded)
     else {
-      const isLower = ORDER.indexOf(graded.level) < ORDER.indexOf(last.level)
+      const isLower = CEFR_LEVELS.indexOf(graded.level) < CEFR_LEVELS.indexOf(last.level)
       kept[kept.length - 1] = { ...last, level: isLower ? graded.level : last.level, to: graded.to }
     }
   }

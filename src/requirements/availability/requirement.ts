@@ -1,17 +1,19 @@
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
 
 /** Hours that no calendar date says, above all duty outside the working day. */
-export type Schedule =
-  | 'on call'
-  | 'evenings or weekends'
-  | 'shifts'
-  | 'outside working hours'
-  | 'overtime'
-  | 'flexible hours'
-  | 'full time'
-  | 'all year'
-  | 'regular attendance'
-  | 'working hours'
+export const SCHEDULES = [
+  'on call',
+  'evenings or weekends',
+  'shifts',
+  'outside working hours',
+  'overtime',
+  'flexible hours',
+  'full time',
+  'all year',
+  'regular attendance',
+  'working hours',
+] as const
+export type Schedule = (typeof SCHEDULES)[number]
 
 export interface AvailabilityRequirement extends RequirementBase<'availability'> {
   readonly weeks: number | null

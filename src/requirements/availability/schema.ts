@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { flag, month, orNull, positive } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
-import type { AvailabilityRequirement } from './requirement.ts'
+import { SCHEDULES, type AvailabilityRequirement } from './requirement.ts'
 
 export const shape = (): Shape<AvailabilityRequirement> => ({
   weeks: orNull(positive()),
@@ -9,19 +9,6 @@ export const shape = (): Shape<AvailabilityRequirement> => ({
   start: orNull(month()),
   end: orNull(month()),
   term: orNull(z.string()),
-  schedule: orNull(
-    z.enum([
-      'on call',
-      'evenings or weekends',
-      'shifts',
-      'outside working hours',
-      'overtime',
-      'flexible hours',
-      'full time',
-      'all year',
-      'regular attendance',
-      'working hours',
-    ]),
-  ),
+  schedule: orNull(z.enum(SCHEDULES)),
   immediately: flag(),
 })

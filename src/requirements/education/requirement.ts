@@ -1,6 +1,9 @@
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
 import type { Level } from './degrees.ts'
-import type { StudyStatus } from './status.ts'
+
+/** Whether the degree is under way or finished; `either` where both do. */
+export const STUDY_STATUSES = ['pursuing', 'completed', 'either'] as const
+export type StudyStatus = (typeof STUDY_STATUSES)[number]
 
 export interface EducationRequirement extends RequirementBase<'education'> {
   /** Every level that satisfies as written. */

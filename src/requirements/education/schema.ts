@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { DEGREE_LEVELS } from '../../core/profile.ts'
 import { flag, texts } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
-import type { EducationRequirement } from './requirement.ts'
+import { STUDY_STATUSES, type EducationRequirement } from './requirement.ts'
 
 export const shape = (): Shape<EducationRequirement> => ({
   levels: z.array(z.enum([...DEGREE_LEVELS, 'any'])).min(1),
-  status: z.enum(['pursuing', 'completed', 'either']).default('either'),
+  status: z.enum(STUDY_STATUSES).default('either'),
   fields: texts(),
   relatedField: flag(),
   orExperience: flag(),

@@ -3,8 +3,7 @@ import * as lexicon from './lexicon.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-
-export type StudyStatus = 'pursuing' | 'completed' | 'either'
+import type { StudyStatus } from './requirement.ts'
 
 interface Cue {
   readonly says: StudyStatus | null

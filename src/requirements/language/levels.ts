@@ -1,10 +1,7 @@
 import { entriesOf } from '../../core/records.ts'
-import type { Cefr } from '../../core/profile.ts'
+import { CEFR_LEVELS, type Cefr } from '../../core/profile.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
-
-/** Levels in order, from knowing a few phrases to the mother tongue. */
-export const ORDER: readonly Cefr[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']
 
 /**
  * Words for a level on the scale of the Common European Framework, as recruiters use them: "fluent" is C1, the working languages of a business B2, plain
@@ -20,4 +17,4 @@ export const GRADES = wordSet(lexicon.grades)
 
 /** Steps from `have` up to `want`; 0 or less where `have` is enough. */
 export const stepsShort = (have: Cefr, want: Cefr): number =>
-  ORDER.indexOf(want) - ORDER.indexOf(have)
+  CEFR_LEVELS.indexOf(want) - CEFR_LEVELS.indexOf(have)

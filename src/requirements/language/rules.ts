@@ -1,4 +1,4 @@
-import type { Cefr } from '../../core/profile.ts'
+import { CEFR_LEVELS, type Cefr } from '../../core/profile.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
@@ -7,7 +7,7 @@ import { nearby } from '../shared/nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import type { LanguageRequirement } from './requirement.ts'
-import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
+import { GRADES, LEVEL_WORDS } from './levels.ts'
 import { isAmbiguous } from './language-names.ts'
 import { languages, nameAt, type Listed } from './listed-languages.ts'
 import { TEST_NAMES, testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
@@ -127,7 +127,7 @@ function levelAround(
     if (
       level === null ||
       (grade && !graded) ||
-      (grade === graded && ORDER.indexOf(said) > ORDER.indexOf(level))
+      (grade === graded && CEFR_LEVELS.indexOf(said) > CEFR_LEVELS.indexOf(level))
     )
       [level, graded] = [said, grade]
   }

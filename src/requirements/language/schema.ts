@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CEFR_LEVELS } from '../../core/profile.ts'
 import { flag, orNull, texts } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
 import type { LanguageRequirement } from './requirement.ts'
@@ -6,6 +7,6 @@ import type { LanguageRequirement } from './requirement.ts'
 export const shape = (): Shape<LanguageRequirement> => ({
   languages: texts(),
   any: flag(),
-  level: orNull(z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'])),
+  level: orNull(z.enum(CEFR_LEVELS)),
   test: z.string().exactOptional(),
 })

@@ -1,19 +1,21 @@
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
 import type { Rule } from '../kind.ts'
 
-export type AuthorizationType =
-  | 'authorized'
-  | 'citizen'
-  | 'permanentResident'
-  | 'usPerson'
-  | 'clearance'
-  | 'exportControl'
-  | 'noSponsorship'
-  | 'sponsorshipOffered'
-  | 'notInEVerify'
-  | 'backgroundCheck'
-  | 'drivingLicence'
-  | 'other'
+export const AUTHORIZATION_TYPES = [
+  'authorized',
+  'citizen',
+  'permanentResident',
+  'usPerson',
+  'clearance',
+  'exportControl',
+  'noSponsorship',
+  'sponsorshipOffered',
+  'notInEVerify',
+  'backgroundCheck',
+  'drivingLicence',
+  'other',
+] as const
+export type AuthorizationType = (typeof AUTHORIZATION_TYPES)[number]
 
 export interface WorkAuthorizationRequirement extends RequirementBase<'workAuthorization'> {
   readonly type: AuthorizationType

@@ -1,25 +1,10 @@
 import * as z from 'zod'
 import { orNull } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
-import type { WorkAuthorizationRequirement } from './requirement.ts'
-
-const TYPES = [
-  'authorized',
-  'citizen',
-  'permanentResident',
-  'usPerson',
-  'clearance',
-  'exportControl',
-  'noSponsorship',
-  'sponsorshipOffered',
-  'notInEVerify',
-  'backgroundCheck',
-  'drivingLicence',
-  'other',
-] as const
+import { AUTHORIZATION_TYPES, type WorkAuthorizationRequirement } from './requirement.ts'
 
 export const shape = (): Shape<WorkAuthorizationRequirement> => ({
-  type: z.enum(TYPES),
+  type: z.enum(AUTHORIZATION_TYPES),
   countries: z
     .array(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US, or EU' }))
     .default([]),
