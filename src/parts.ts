@@ -3,7 +3,7 @@ import type { PageData, PagePosting } from './core/page.ts'
 import type { Profile } from './core/profile.ts'
 import type { ParsedPosting, Report } from './core/report.ts'
 import type { PassageTrace } from './core/trace.ts'
-import { dayOf, type CheckOptions } from './evaluation/check.ts'
+import { asOfDay, type CheckOptions } from './evaluation/check.ts'
 import { situate } from './evaluation/situation.ts'
 import { withAdditions } from './evaluation/what-if.ts'
 import type { Look } from './report/index.ts'
@@ -68,7 +68,7 @@ export async function pageTools() {
     names: readonly string[],
     duplicates: readonly string[],
   ): PagePosting => {
-    const situation = situate(reading, dayOf(asOf), country)
+    const situation = situate(reading, asOfDay(asOf), country)
     return dossier.pagePosting(
       { reading, report, situation, duplicates },
       withAdditions(

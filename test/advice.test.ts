@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/core/report.ts'
 import { check, parse, readAdditions, readPostings, readProfile } from '../src/index.ts'
 import { conceptNamed } from '../src/vocabulary/index.ts'
-import { SHOWN } from '../src/requirements/skill/shown.ts'
+import { SHOWN_SKILLS } from '../src/requirements/skill/shown.ts'
 
 const PROFILE = `
 education: [{ degree: bachelor, field: Computer Science, start: 2017-09, graduation: 2021-06 }]
@@ -57,7 +57,7 @@ test.each([
 })
 
 test('every general skill that is shown by something is one that the vocabulary knows', () => {
-  const names = SHOWN.flatMap(({ skills }) => skills.split('|'))
+  const names = SHOWN_SKILLS.flatMap(({ skills }) => skills.split('|'))
   expect(names.filter((name) => conceptNamed(name) === null)).toEqual([])
 })
 

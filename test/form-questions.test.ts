@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPostings } from '../src/index.ts'
-import { asksOf } from '../src/extraction/form-questions.ts'
+import { formAsksOf } from '../src/extraction/form-questions.ts'
 import { asking, fit, folder } from './session.ts'
 
 const select = (label: string, ...values: readonly string[]) => ({
@@ -88,7 +88,7 @@ describe('questions of the application form', () => {
   })
 
   const kinds = (text: string, options: readonly string[] = []) =>
-    asksOf([{ text, required: false, options }]).map((ask) => [
+    formAsksOf([{ text, required: false, options }]).map((ask) => [
       ask.wants,
       ...ask.requirements.map((r) => r.kind),
     ])

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { draftProfile } from '../src/profiles/making.ts'
 import { readResume } from '../src/postings/formats/resume.ts'
-import { sectionNamed, titleOf } from '../src/profiles/draft-headings.ts'
+import { sectionNamed, headingTitle } from '../src/profiles/draft-headings.ts'
 import { docxOfLines, pdf, type Set as Printed } from './input/binary.ts'
 import { summary } from './resumes.ts'
 import { fit, folder } from './session.ts'
@@ -288,7 +288,7 @@ describe('headings of a CV', () => {
     ['Honors & Awards', 'awards'],
     ['Career Objective', 'other'],
     ['Summary of Qualifications', 'other'],
-  ])('%s', (raw, section) => expect(sectionNamed(titleOf(raw))).toBe(section))
+  ])('%s', (raw, section) => expect(sectionNamed(headingTitle(raw))).toBe(section))
 
   test.each([
     'Software Engineering',
@@ -299,7 +299,7 @@ describe('headings of a CV', () => {
     'Senior Engineer, Skills Team',
     'Projects 2021',
     'I have experience with tools',
-  ])('%s is none', (raw) => expect(sectionNamed(titleOf(raw))).toBeNull())
+  ])('%s is none', (raw) => expect(sectionNamed(headingTitle(raw))).toBeNull())
 })
 
 describe('what a CV says and what it does not', () => {

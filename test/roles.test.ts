@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { levelsIn } from '../src/evaluation/advice/seats.ts'
 import { readingsByRole } from '../src/extraction/roles.ts'
-import { labelOf } from '../src/extraction/role-labels.ts'
+import { roleLabelOf } from '../src/extraction/role-labels.ts'
 import { check, readProfile } from '../src/index.ts'
 import { reading as parse } from './postings.ts'
 
@@ -340,7 +340,7 @@ describe('a title that a line begins with', () => {
     ['Kite Engineer (Rust, 5+ years)', 'Kite Engineer'],
     ['**Kite Engineer** (Remote) - Rust', 'Kite Engineer'],
   ])('%j', (line, title) => {
-    expect(labelOf(line)?.title).toBe(title)
+    expect(roleLabelOf(line)?.title).toBe(title)
   })
 
   test.each([
@@ -349,7 +349,7 @@ describe('a title that a line begins with', () => {
     'Engineers love it here',
     'Bring three years of work: engineer, build and measure',
   ])('none: %j', (line) => {
-    expect(labelOf(line)).toBeNull()
+    expect(roleLabelOf(line)).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { doubtsOf, readAdditions, readProfile } from '../src/index.ts'
-import { linesOf } from '../src/page/segments.ts'
+import { shownLines } from '../src/page/segments.ts'
 import { asking, fit, folder } from './session.ts'
 
 const GO = { 'postings/go.txt': asking('Backend Engineer', ['Proficiency in Go']) }
@@ -214,7 +214,7 @@ describe('numbers and names stand once', () => {
 
 describe('signs of Markdown in the page', () => {
   const shown = (text: string, headings: readonly { start: number; end: number }[] = []): string =>
-    linesOf({ text, findings: [], headings, unread: [] } as never)
+    shownLines({ text, findings: [], headings, unread: [] } as never)
       .map((line) => line.segments.map((s) => s.text).join(''))
       .join('\n')
   test.each([

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { columnsOf } from '../src/report/measure.ts'
+import { terminalColumns } from '../src/report/measure.ts'
 import { linked } from '../src/report/link.ts'
 import { printable } from '../src/report/plain.ts'
 import { asking, fit, folder } from './session.ts'
@@ -105,7 +105,7 @@ describe('the width of a terminal', () => {
       env: { COLUMNS: String(columns) },
     })
     const lines = stdout.split('\n').slice(1)
-    expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(columns)
+    expect(Math.max(...lines.map(terminalColumns))).toBeLessThanOrEqual(columns)
     const flat = stdout.replace(/\s+/g, ' ')
     expect(flat).toContain('Hamburg')
     expect(flat).toContain('In the way:')
@@ -118,7 +118,7 @@ describe('the width of a terminal', () => {
       const { stdout } = await fit(folder(files), ['check', 'postings/two.md', ...PROFILE], '', {
         env: { COLUMNS: String(columns) },
       })
-      return Math.max(...stdout.split('\n').map(columnsOf))
+      return Math.max(...stdout.split('\n').map(terminalColumns))
     }
     expect(await widest(60)).toBeLessThanOrEqual(60)
     expect(await widest(180)).toBeGreaterThan(150)

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Check } from '../page/check.tsx'
 import { outcome } from '../page/what-if.ts'
-import { download } from './files.ts'
+import { offerDownload } from './files.ts'
 import { library, type Library } from './library.ts'
 import type { Checked } from './work.ts'
 
@@ -71,7 +71,7 @@ interface FileOptions {
 const FileButton = ({ name, file, type, made }: FileOptions) => (
   <button
     type="button"
-    onClick={() => void library().then((tools) => download(file, made(tools), type))}
+    onClick={() => void library().then((tools) => offerDownload(file, made(tools), type))}
   >
     {name}
   </button>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Diagnostic } from '../index.ts'
 import { safe } from '../page/segments.ts'
 import { diagnosticsOf } from './diagnosed.ts'
-import { filesOf, textOf } from './files.ts'
+import { filesOf, fileText } from './files.ts'
 import { ProfilePane } from './profile-pane.tsx'
 import type { Kept, Notebook } from './store.ts'
 import { withPosting } from './store.ts'
@@ -76,7 +76,7 @@ function useTaking({ notebook, onChange, onPosting, onFaults }: DeskOptions) {
     let last: Kept | null = null
     for (const file of files) {
       try {
-        last = await textOf(file)
+        last = await fileText(file)
         if (files.length > 1) postings = withPosting(postings, last)
       } catch (error) {
         faults.push(...diagnosticsOf(error))

@@ -2,7 +2,7 @@ import { library } from './library.ts'
 import type { Kept } from './store.ts'
 
 /** Gives the user a file. */
-export function download(name: string, text: string, type = 'text/plain'): void {
+export function offerDownload(name: string, text: string, type = 'text/plain'): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
@@ -17,7 +17,7 @@ export function download(name: string, text: string, type = 'text/plain'): void 
 const HEAVY = ['%PDF', 'PK\u0003\u0004']
 
 /** The text of a file. Throws an InputError where it holds none that can be read here; `what` says what it should be. */
-export async function textOf(file: File, what = 'a posting'): Promise<Kept> {
+export async function fileText(file: File, what = 'a posting'): Promise<Kept> {
   const { decode, readPostings } = await library()
   const bytes = new Uint8Array(await file.arrayBuffer())
   const start = String.fromCharCode(...bytes.subarray(0, 4))

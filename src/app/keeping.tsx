@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../index.ts'
-import { download } from './files.ts'
+import { offerDownload } from './files.ts'
 import { notebookOf, type Notebook } from './store.ts'
 
 interface KeepingOptions {
@@ -36,7 +36,7 @@ export function Keeping({ notebook, onLoad, onForget, onFaults }: KeepingOptions
         <button
           type="button"
           onClick={() =>
-            download('fit-data.json', JSON.stringify(notebook, null, 2), 'application/json')
+            offerDownload('fit-data.json', JSON.stringify(notebook, null, 2), 'application/json')
           }
         >
           Save everything to a file

@@ -4,7 +4,7 @@ import { library, type Library } from './library.ts'
 
 type Tools = Awaited<ReturnType<Library['profileTools']>>
 type Field = ReturnType<Tools['profileFields']>[number]
-type Value = ReturnType<Tools['keysOf']>[string]
+type Value = ReturnType<Tools['valuesByKey']>[string]
 type Mapping = Readonly<Record<string, Value>>
 
 interface FormOptions {
@@ -25,7 +25,7 @@ export function ProfileForm({ yaml, onYaml }: FormOptions) {
   if (!tools) return null
   let values: Mapping
   try {
-    values = tools.keysOf(yaml)
+    values = tools.valuesByKey(yaml)
   } catch {
     return (
       <p class="note" role="alert">

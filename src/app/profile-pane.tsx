@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Diagnostic } from '../index.ts'
 import { diagnosticsOf } from './diagnosed.ts'
-import { download, textOf } from './files.ts'
+import { offerDownload, fileText } from './files.ts'
 import { ProfileForm } from './profile-form.tsx'
 
 interface PaneOptions {
@@ -16,7 +16,7 @@ export function ProfilePane({ yaml, onYaml, onFaults }: PaneOptions) {
   const load = async (file: File | undefined): Promise<void> => {
     if (!file) return
     try {
-      onYaml((await textOf(file, 'a profile')).text)
+      onYaml((await fileText(file, 'a profile')).text)
     } catch (error) {
       onFaults(diagnosticsOf(error))
     }
@@ -44,7 +44,7 @@ export function ProfilePane({ yaml, onYaml, onFaults }: PaneOptions) {
           <button
             type="button"
             disabled={yaml.trim() === ''}
-            onClick={() => download('profile.yaml', yaml, 'application/yaml')}
+            onClick={() => offerDownload('profile.yaml', yaml, 'application/yaml')}
           >
             Save
           </button>

@@ -1,5 +1,5 @@
 import type { PageData } from '../core/page.ts'
-import { download } from './files.ts'
+import { offerDownload } from './files.ts'
 import { library } from './library.ts'
 import type { Notebook } from './store.ts'
 
@@ -34,7 +34,7 @@ export function RankingFiles({ view, notebook, asOf }: FilesOptions) {
     <button
       type="button"
       onClick={() =>
-        void made(format).then((text) => download(`fit-${view}.${ending}`, text, type))
+        void made(format).then((text) => offerDownload(`fit-${view}.${ending}`, text, type))
       }
     >
       {name}

@@ -32,17 +32,17 @@ export function kinds() {
   const stated = [
     '// Made by build.js from the folders beside it.',
     "import type { RequirementBase } from '../core/requirement.ts'",
-    "import type { Shape } from './kind.ts'",
+    "import type { FieldSchemas } from './kind.ts'",
     "import type { KindName, Requirement } from './registry.ts'",
     ...names.map((name) => `import { shape as ${name} } from './${name}/schema.ts'`),
     '',
     'const shapes: {',
-    '  readonly [K in KindName]: () => Shape<Extract<Requirement, { kind: K }>>',
+    '  readonly [K in KindName]: () => FieldSchemas<Extract<Requirement, { kind: K }>>',
     `} = { ${names.join(', ')} }`,
     '',
     '/** The fields of the kind named as they may be written; built when asked for. */',
-    'export const shapeOf = (name: KindName): Shape<RequirementBase> =>',
-    '  shapes[name]() as unknown as Shape<RequirementBase>',
+    'export const shapeOf = (name: KindName): FieldSchemas<RequirementBase> =>',
+    '  shapes[name]() as unknown as FieldSchemas<RequirementBase>',
     '',
   ]
   writeFileSync(path.join(folder, 'shapes.ts'), stated.join('\n'))

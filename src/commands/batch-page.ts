@@ -9,7 +9,7 @@ import {
 } from '../index.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { additionsAsked, choose, countryAsked, profileGiven, weightsAsked } from './judging.ts'
-import { pageText, type Entry } from './page.ts'
+import { pageText, type PageEntry } from './page.ts'
 import { writeStderr } from './output.ts'
 import { shownOf } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -91,7 +91,7 @@ async function text(
     additions: await additionsAsked(null, options.with),
     weights: weightsAsked(session, options.weights),
   }
-  const entries = ranking.rows.flatMap((row, i): Entry[] => {
+  const entries = ranking.rows.flatMap((row, i): PageEntry[] => {
     const document = documents[i]
     if (row.rank === null || !document) return []
     const reading = parse(document)

@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os'
 import { InputError } from '../core/diagnostic.ts'
 import type { FailedRow, Row } from '../core/ranking.ts'
 import type { PostingDocument } from '../core/posting.ts'
+import { postingFiles } from './files.ts'
 import { filterOf } from './filters.ts'
 import {
   additionsAsked,
   countryAsked,
   loadProfile,
-  mapping,
+  columnMapping,
   scoreAsked,
   weightsAsked,
   type JudgingOptions,
@@ -17,7 +18,7 @@ import { mergedRows } from './merge.ts'
 import { Progress } from './progress.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { usualPostings } from './settings.ts'
-import { bytesOf, documentReader, fail, filesOf, streamAll, type Posting } from './stream.ts'
+import { sizeOf, documentReader, fail, streamAll, type Posting } from './stream.ts'
 import {
   jobsFor,
   judgeAll,
@@ -46,7 +47,7 @@ export interface Taker {
 }
 
 /** What became of a run over many postings. */
-export interface Outcome {
+export interface BatchOutcome {
   readonly judged: number
   readonly failed: number
   readonly stopped: boolean
@@ -75,7 +76,7 @@ export async function runBatch(
   options: BatchOptions,
   study: boolean,
   take: Taker,
-): Promise<Outcome> {
+): Promise<BatchOutcome> {
   const isShown = filterOf(options.only, options.where ?? [])
   const holds = gateAsked(options)
   let passed = true
@@ -114,7 +115,7 @@ export async function runAll<T>(
   source: (progress: Progress, failures: FailedRow[]) => AsyncIterable<T>,
   take: ItemTaker<T>,
   what?: string,
-): Promise<Omit<Outcome, 'passed'>> {
+): Promise<Omit<BatchOutcome, 'passed'>> {
   const progress = new Progress(session, what)
   const count = { judged: 0, failed: 0, stopped: false }
   const release = session.onInterrupt(() => {
@@ -202,7 +203,7 @@ export async function* worked<K extends WorkName>(
   { work, same, now, wantsDocuments = false }: ToDo<K>,
   run: Run,
 ): AsyncGenerator<readonly [MadeOf<K>, PostingDocument | null]> {
-  const { postings, jobs, map, onFailure } = await opening(session, given, options, run)
+  const { postings, jobs, map, onFailure } = await openBatch(session, given, options, run)
   // there is one outcome for each posting, in their order: the posting of a row is known by its place, whatever it calls itself
   const documents: (PostingDocument | null)[] = []
   for await (const outcome of judgeAll(
@@ -222,15 +223,15 @@ export async function* worked<K extends WorkName>(
 const isProblem = (outcome: object): outcome is Problem => 'diagnostics' in outcome
 
 /** The postings that are named, and what it takes to go through them. */
-export async function opening(
+export async function openBatch(
   session: Session,
   given: readonly string[],
   options: Pick<BatchOptions, 'jobs' | 'map' | 'format'>,
   [progress, failures]: Run,
 ) {
-  const files = await filesOf(session, given.length > 0 ? given : [usualPostings(session)])
-  const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
-  const map = mapping(options.map)
+  const files = await postingFiles(session, given.length > 0 ? given : [usualPostings(session)])
+  const jobs = jobsFor(options.jobs, sizeOf(session, files), availableParallelism())
+  const map = columnMapping(options.map)
   const onFailure = (row: FailedRow): void => void failures.push(row)
   const postings = streamAll(session, files, {
     map,
@@ -271,7 +272,7 @@ function gateAsked(options: BatchOptions): (row: Row) => boolean {
 
 /** 2 where nothing could be read, the work was stopped, or with `--strict` anything failed; 1 where a gate was not passed. */
 export function exitCode(
-  { judged, failed, stopped, passed }: Outcome,
+  { judged, failed, stopped, passed }: BatchOutcome,
   { strict }: Pick<BatchOptions, 'strict'>,
 ): ExitCode {
   if (stopped || (judged === 0 && failed > 0) || (failed > 0 && strict)) return 2

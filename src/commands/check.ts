@@ -10,7 +10,7 @@ import {
   countryAsked,
   diagnosticsOf,
   loadProfile,
-  mapping,
+  columnMapping,
   scoreAsked,
   weightsAsked,
   type JudgingOptions,
@@ -19,11 +19,11 @@ import { cachePosting, cacheFolder, cachedPosting } from './extraction-cache.ts'
 import { withLinks } from './links.ts'
 import { deliver, lookOf, printDiagnostics } from './output.ts'
 import { formatAsked } from './open.ts'
-import type { Entry } from './page.ts'
+import type { PageEntry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
 
-export interface CheckOptions extends JudgingOptions {
+export interface CheckCommandOptions extends JudgingOptions {
   readonly explain?: boolean | undefined
   readonly knockouts?: boolean | undefined
   readonly open?: boolean | undefined
@@ -35,7 +35,7 @@ const FORMATS = ['text', 'json', 'markdown', 'html', 'ndjson'] as const
 export async function run(
   session: Session,
   postings: readonly string[],
-  given: CheckOptions,
+  given: CheckCommandOptions,
 ): Promise<ExitCode> {
   const options = withSettings(session, given, FORMATS)
   const format = choose('--format', formatAsked(options), FORMATS, 'text')
@@ -53,9 +53,9 @@ export async function run(
     knockouts: options.knockouts ?? false,
   }
   const profile = await loadProfile(session, options)
-  const map = mapping(options.map)
+  const map = columnMapping(options.map)
   const kept = cacheFolder(session, options)
-  const entries: Entry[] = []
+  const entries: PageEntry[] = []
   let failed = 0
   const onProblem = (error: unknown): void => {
     printDiagnostics(session, diagnosticsOf(error))
@@ -95,11 +95,11 @@ export async function run(
 /** What the posting's application form asks, where it is known and wanted. */
 const asksOfForm = async ({ questions = [] }: PostingDocument, wanted: boolean) =>
   wanted && questions.length > 0
-    ? (await import('../extraction/form-questions.ts')).asksOf(questions)
+    ? (await import('../extraction/form-questions.ts')).formAsksOf(questions)
     : []
 
 /** Whether a report passes what `--min-score` and `--require` ask. Throws `UsageError` where they ask for what there is not. */
-function gateAsked({ minScore, require }: CheckOptions): (report: Report) => boolean {
+function gateAsked({ minScore, require }: CheckCommandOptions): (report: Report) => boolean {
   const least = scoreAsked(minScore)
   if (require !== undefined && require !== 'qualified')
     throw new UsageError(`--require takes only "qualified", not "${require}".`)

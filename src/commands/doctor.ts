@@ -11,7 +11,7 @@ import { lookOf, writeStdout } from './output.ts'
 import { diagnoseFile } from './profile-check.ts'
 import { statIfThere } from './reading.ts'
 import type { ExitCode, Session } from './session.ts'
-import { nearestFile, readAll, shownPath, userFile, type Settings } from './settings.ts'
+import { nearestFile, readAll, shownPath, userFile, type EffectiveSettings } from './settings.ts'
 
 /** Written by the build. */
 declare const FIT_VERSION: string
@@ -121,7 +121,7 @@ const faultOf = (d: Diagnostic, then: string): Fault => ({
 })
 
 /** The settings; null where they are wrong, which goes to `faults`. */
-function settingsIfSound(session: Session, faults: Fault[]): Settings | null {
+function settingsIfSound(session: Session, faults: Fault[]): EffectiveSettings | null {
   const MEND = 'Mend this line of the settings; docs/configuration.md lists the keys.'
   try {
     const read = readAll(session)
@@ -139,14 +139,17 @@ const DEFAULTS: Readonly<Partial<Record<SettingName, string>>> = {
   format: 'text',
 }
 
-function taken(session: Session, { values }: Pick<Settings, 'values'>): Findings['settings'] {
+function taken(
+  session: Session,
+  { values }: Pick<EffectiveSettings, 'values'>,
+): Findings['settings'] {
   const one = (name: SettingName): Taken =>
     values[name] ?? { value: DEFAULTS[name] ?? null, from: 'default' }
   const all = Object.fromEntries(SETTING_NAMES.map((name) => [name, one(name)]))
   return { ...all, profile: profileTaken(session, values) } as Findings['settings']
 }
 
-function profileTaken(session: Session, { profile }: Settings['values']): Taken {
+function profileTaken(session: Session, { profile }: EffectiveSettings['values']): Taken {
   const named = session.env['FIT_PROFILE']
   if (named !== undefined && named !== '') return { value: named, from: '$FIT_PROFILE' }
   if (profile) return profile

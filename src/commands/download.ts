@@ -39,16 +39,16 @@ const MOST_REDIRECTS = 5
 export class RefusedError extends InputError {
   readonly status: number
   constructor(url: URL, status: number, message: string) {
-    super([{ severity: 'error', source: shown(url), message }])
+    super([{ severity: 'error', source: publicAddress(url), message }])
     this.status = status
   }
 }
 
 /** The address without what may be secret. */
-export const shown = (url: URL): string => `${url.origin}${url.pathname}`
+export const publicAddress = (url: URL): string => `${url.origin}${url.pathname}`
 
 const fault = (url: URL, message: string): InputError =>
-  new InputError([{ severity: 'error', source: shown(url), message }])
+  new InputError([{ severity: 'error', source: publicAddress(url), message }])
 
 /** An http(s) address, or an InputError that says why it is none. */
 export function webAddress(written: string): URL {

@@ -5,7 +5,7 @@ import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { deliver, lookOf, writeStderr } from './output.ts'
 import { formatAsked } from './open.ts'
-import { filter } from './rank.ts'
+import { filterRows } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
 
@@ -37,7 +37,7 @@ export async function run(
   const top = topAsked(options.top)
   if (by === 'posting') return byPosting(session, postings, options, format, top)
   if (format === 'ndjson' && top === null && !options.merge)
-    return filter(session, postings, options)
+    return filterRows(session, postings, options)
   const tally = new StudyTally()
   const outcome = await runBatch(session, postings, options, true, {
     row: (row) => tally.add(studied(row)),

@@ -75,7 +75,7 @@ export const weightsAsked = (session: Session, file: string | undefined): Weight
     : readWeights(readText(session, file, 'a file of weights'), file, KIND_NAMES)
 
 /** `text=description,title=job_title` */
-export function mapping(written: string | undefined): Record<string, string> {
+export function columnMapping(written: string | undefined): Record<string, string> {
   if (written === undefined) return {}
   const pairs = written.split(',').map((pair) => pair.split('='))
   if (pairs.some((p) => p.length !== 2 || p.some((part) => part.trim() === '')))

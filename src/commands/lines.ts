@@ -4,7 +4,7 @@ import { jsonLine, printable } from '../report/index.ts'
 import { unwritable } from './faults.ts'
 import { writeStdout, writeStderr, streamNamed } from './output.ts'
 import type { Session } from './session.ts'
-import { isPipe, isStream, partOf, renameWhole, withReader } from './writing.ts'
+import { isPipe, isStream, temporaryName, renameWhole, withReader } from './writing.ts'
 
 /** UTF-16 code units that are gathered before they are written. */
 const ENOUGH = 1 << 14
@@ -20,7 +20,7 @@ interface Target {
 function fileTarget(session: Session, output: string): Target {
   const target = path.resolve(session.cwd, output)
   const through = isStream(target)
-  const file = through ? target : partOf(target)
+  const file = through ? target : temporaryName(target)
   const reader = through && isPipe(target) ? withReader(target) : null
   reader?.catch(() => undefined)
   const stream = createWriteStream(file, through ? { flags: 'w' } : { flags: 'wx' })

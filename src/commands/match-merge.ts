@@ -1,20 +1,13 @@
 import { matchTools } from '../parts.ts'
 import type { FailedRow, Row } from '../core/ranking.ts'
 import type { MatchedPosting, MatchPart, UnreadProfile } from '../core/matching.ts'
+import { isRecord } from '../postings/record.ts'
 import { runAll, topAsked } from './batch.ts'
 import { filterOf } from './filters.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
-import { ended, SHOWN, type MatchOptions } from './match.ts'
-import {
-  apartFault,
-  isRecord,
-  judgedApart,
-  lineFault,
-  linesIn,
-  shaped,
-  type RowShape,
-} from './merge.ts'
+import { ended, SHOWN_ROWS, type MatchCommandOptions } from './match.ts'
+import { apartFault, judgedApart, lineFault, linesIn, shaped, type RowShape } from './merge.ts'
 import { deliver, lookOf } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
@@ -62,13 +55,13 @@ function itemIn(line: string, shape: RowShape, file: string, number: number): Ma
 
 /** Items of all parts. Throws an InputError where a line is none, or was judged in another way than the first. */
 async function* itemsIn(session: Session, files: readonly string[]): AsyncGenerator<MatchItem> {
-  const [{ linesOf }, { rowShape }] = await Promise.all([
+  const [{ textLines }, { rowShape }] = await Promise.all([
     import('../postings/formats/ndjson.ts'),
     import('../core/ranking-shape.ts'),
   ])
   const shape = rowShape()
   const held = new Alike()
-  for await (const { line, file, number } of linesIn(session, files, linesOf)) {
+  for await (const { line, file, number } of linesIn(session, files, textLines)) {
     const item = itemIn(line, shape, file, number)
     const apart = held.apart(item, file)
     if (apart !== null) throw apartFault(apart, file, number)
@@ -240,7 +233,7 @@ export class Merger {
 export async function runMerge(
   session: Session,
   files: readonly string[],
-  options: MatchOptions,
+  options: MatchCommandOptions,
 ): Promise<ExitCode> {
   if (files.length === 0)
     throw new UsageError(
@@ -252,7 +245,7 @@ export async function runMerge(
   const top = topAsked(options.top)
   const isShown = filterOf(options.only, options.where ?? [])
   const isFiltered = options.only !== undefined || (options.where ?? []).length > 0
-  const merger = new Merger(tools, top, format === 'text' ? SHOWN : null)
+  const merger = new Merger(tools, top, format === 'text' ? SHOWN_ROWS : null)
   const outcome = await runAll(
     session,
     files,
@@ -282,11 +275,11 @@ export async function runMerge(
 async function byPosting(
   session: Session,
   files: readonly string[],
-  options: MatchOptions,
+  options: MatchCommandOptions,
 ): Promise<ExitCode> {
   const { candidatesFor, matchWriter, unreadRows, MATCH_FORMATS, Failures } = await matchTools()
   const format = choose('--format', options.format, MATCH_FORMATS, 'text')
-  const top = topAsked(options.top) ?? (format === 'text' ? SHOWN : null)
+  const top = topAsked(options.top) ?? (format === 'text' ? SHOWN_ROWS : null)
   const isShown = filterOf(options.only, options.where ?? [])
   const rows = new Map<string, Row[]>()
   const [profiles, unread] = [new Set<string>(), new Map<string, UnreadProfile>()]

@@ -15,13 +15,13 @@ import {
   begun,
   ended,
   judgedPostings,
-  SHOWN,
+  SHOWN_ROWS,
   type Candidates,
-  type How,
-  type MatchOptions,
+  type PairJudging,
+  type MatchCommandOptions,
 } from './match.ts'
 import { deliver, writeStderr, streamNamed } from './output.ts'
-import { pageText, planOf, type Entry } from './page.ts'
+import { pageText, pagePlanOf, type PageEntry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { show } from './show.ts'
 
@@ -29,7 +29,7 @@ import { show } from './show.ts'
 const MOST = 400
 
 /** Postings of a page where so many are asked for, or null. */
-export const pageRows = (top: number | null): number => Math.min(MOST, top ?? SHOWN)
+export const pageRows = (top: number | null): number => Math.min(MOST, top ?? SHOWN_ROWS)
 
 /** Postings that may be shown, one of each name and key: what no profile keeps any more is let go now and then. */
 class Held {
@@ -58,7 +58,7 @@ class Held {
 export async function runPages(
   session: Session,
   given: readonly string[],
-  options: MatchOptions,
+  options: MatchCommandOptions,
 ): Promise<ExitCode> {
   const folder = folderAsked(session, options)
   const top = pageRows(topAsked(options.top))
@@ -96,7 +96,7 @@ export async function runPages(
 
 /** What pages are made of: the best rows of each profile, and the posting of each such row. */
 export interface Pages extends Candidates {
-  readonly how: How
+  readonly how: PairJudging
   readonly tally: InstanceType<Awaited<ReturnType<typeof matchTools>>['MatchTally']>
   readonly documentOf: (row: Row) => PostingDocument | undefined
 }
@@ -126,7 +126,7 @@ export async function writePages(
     const documents = tally.best(i).map(documentOf)
     const own = shown.get(profile.source) ?? []
     const page = await entriesOf(own, documents, profile, how, readings)
-    const plan = page.length > 0 ? await planOf(page, profile, how) : null
+    const plan = page.length > 0 ? await pagePlanOf(page, profile, how) : null
     const text = await pageText(page, profile, how, { ...about, plan })
     await deliver(session, text, path.join(folder, names[i] ?? ''))
     entries.push({ page: names[i] ?? '', profile, best: own[0] ?? null, shown: own.length })
@@ -144,7 +144,7 @@ export async function writePages(
 /** The folder for the pages, which is made; nobody else may look into a new one, since profiles are personal. */
 export function folderAsked(
   session: Session,
-  { output, open }: Pick<MatchOptions, 'output' | 'open'>,
+  { output, open }: Pick<MatchCommandOptions, 'output' | 'open'>,
 ): string {
   if (output === undefined && open === true) return mkdtempSync(path.join(tmpdir(), 'fit-'))
   if (output === undefined || streamNamed(output) !== null)
@@ -177,11 +177,11 @@ async function entriesOf(
   rows: readonly MatchRow[],
   documents: readonly (PostingDocument | undefined)[],
   profile: Profile,
-  how: How,
+  how: PairJudging,
   readings: Map<PostingDocument, ParsedPosting>,
-): Promise<Entry[]> {
+): Promise<PageEntry[]> {
   const { parsePosting } = await import('../extraction/annotated.ts')
-  return rows.flatMap((row, i): Entry[] => {
+  return rows.flatMap((row, i): PageEntry[] => {
     const document = documents[i]
     if (!document) return []
     const reading = readings.get(document) ?? parsePosting(document)

@@ -13,7 +13,7 @@ import {
   topAsked,
   worked,
   type BatchOptions,
-  type Outcome,
+  type BatchOutcome,
   type Run,
 } from './batch.ts'
 import type { Recommendation } from '../core/report.ts'
@@ -28,7 +28,10 @@ import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
 import type { MatchSame } from './workers.ts'
 
-export interface MatchOptions extends Omit<BatchOptions, 'profile' | 'minScore' | 'require'> {
+export interface MatchCommandOptions extends Omit<
+  BatchOptions,
+  'profile' | 'minScore' | 'require'
+> {
   readonly profiles?: readonly string[] | undefined
   readonly by?: string | undefined
   readonly keep?: string | undefined
@@ -36,13 +39,13 @@ export interface MatchOptions extends Omit<BatchOptions, 'profile' | 'minScore' 
 }
 
 /** Rows of each profile that people are shown where they do not ask for more. */
-export const SHOWN = 10
+export const SHOWN_ROWS = 10
 
 /** `fit match`: many profiles against many postings, each of which is read once. */
 export async function run(
   session: Session,
   postings: readonly string[],
-  given: MatchOptions,
+  given: MatchCommandOptions,
 ): Promise<ExitCode> {
   const { MATCH_FORMATS } = await matchTools()
   const options = withSettings(session, given, MATCH_FORMATS)
@@ -64,7 +67,7 @@ export async function run(
   }
   if (options.merge) return (await import('./match-merge.ts')).runMerge(session, postings, options)
   const format = choose('--format', asked, MATCH_FORMATS, 'text', ['html'])
-  const top = topAsked(options.top) ?? (format === 'text' ? SHOWN : null)
+  const top = topAsked(options.top) ?? (format === 'text' ? SHOWN_ROWS : null)
   if (format === 'ndjson' && top === null) return filter(session, postings, options)
   const shown = { ...options, format }
   return by === 'profile'
@@ -74,7 +77,7 @@ export async function run(
 
 /** Throws where `--keep` stands beside what a part cannot have. */
 function assertPart(
-  { only, top, merge }: MatchOptions,
+  { only, top, merge }: MatchCommandOptions,
   format: string | undefined,
   by: string,
 ): void {
@@ -95,7 +98,10 @@ export interface Candidates {
 }
 
 /** Reads the profiles that `--profiles` names; warnings and errors go to standard error. Throws where none is named. */
-export async function candidates(session: Session, options: MatchOptions): Promise<Candidates> {
+export async function candidates(
+  session: Session,
+  options: MatchCommandOptions,
+): Promise<Candidates> {
   const files = await profileFiles(session, options.profiles ?? ['profiles'])
   const profiles: Profile[] = []
   const unread: UnreadProfile[] = []
@@ -121,13 +127,16 @@ export async function candidates(session: Session, options: MatchOptions): Promi
 }
 
 /** How every pair is judged. */
-export interface How extends MatchJudging {
+export interface PairJudging extends MatchJudging {
   readonly additions: readonly Addition[]
   readonly only: readonly Recommendation[] | null
 }
 
 /** How the options say that every pair is judged. */
-export const matchHow = async (session: Session, options: MatchOptions): Promise<How> => ({
+export const matchHow = async (
+  session: Session,
+  options: MatchCommandOptions,
+): Promise<PairJudging> => ({
   asOf: options.asOf ?? session.today,
   country: countryAsked(options.country),
   role: options.role ?? null,
@@ -137,10 +146,10 @@ export const matchHow = async (session: Session, options: MatchOptions): Promise
 })
 
 /** A posting judged for all profiles, and its document where that is wanted. */
-export type Judged = readonly [JudgedPosting, PostingDocument | null]
+export type JudgedWithDocument = readonly [JudgedPosting, PostingDocument | null]
 
 /** What a run begins with: the profiles, and what is the same for all its postings. */
-export async function begun(session: Session, options: MatchOptions) {
+export async function begun(session: Session, options: MatchCommandOptions) {
   const read = await candidates(session, options)
   const how = await matchHow(session, options)
   return { read, how, same: { profiles: read.profiles, options: how } }
@@ -150,12 +159,12 @@ export async function begun(session: Session, options: MatchOptions) {
 export async function* judgedPostings(
   session: Session,
   given: readonly string[],
-  options: MatchOptions,
+  options: MatchCommandOptions,
   same: Pick<MatchSame, 'profiles' | 'options'>,
   worst: readonly (Row | null)[],
   run: Run,
   wantsDocuments = false,
-): AsyncGenerator<Judged> {
+): AsyncGenerator<JudgedWithDocument> {
   const whole = { ...same, where: options.where ?? [] }
   const todo = { work: 'match', same: whole, now: worst, wantsDocuments } as const
   for await (const [made, document] of worked(session, given, options, todo, run))
@@ -166,7 +175,7 @@ export async function* judgedPostings(
 async function byProfile(
   session: Session,
   given: readonly string[],
-  options: MatchOptions & { readonly format: 'text' | 'json' | 'csv' | 'ndjson' },
+  options: MatchCommandOptions & { readonly format: 'text' | 'json' | 'csv' | 'ndjson' },
   top: number | null,
 ): Promise<ExitCode> {
   const { MatchTally, renderMatching } = await matchTools()
@@ -192,7 +201,7 @@ async function byProfile(
 async function byPosting(
   session: Session,
   given: readonly string[],
-  options: MatchOptions & { readonly format: 'text' | 'json' | 'csv' | 'ndjson' },
+  options: MatchCommandOptions & { readonly format: 'text' | 'json' | 'csv' | 'ndjson' },
   top: number | null,
 ): Promise<ExitCode> {
   const { candidatesFor, matchWriter, unreadRows, Failures } = await matchTools()
@@ -240,7 +249,7 @@ async function byPosting(
 async function filter(
   session: Session,
   given: readonly string[],
-  options: MatchOptions,
+  options: MatchCommandOptions,
 ): Promise<ExitCode> {
   const { read, same } = await begun(session, options)
   const lines = new Lines(session, options.output)
@@ -252,7 +261,7 @@ async function filter(
       (...run) => judgedPostings(session, given, options, same, [], run),
       {
         item: async ([{ rows }]) => {
-          for (const [, row] of rows) await lines.add(lineOf(row))
+          for (const [, row] of rows) await lines.add(matchLine(row))
         },
         fail: (row) => lines.add(unreadPosting(row)),
       },
@@ -265,7 +274,7 @@ async function filter(
 async function part(
   session: Session,
   given: readonly string[],
-  options: MatchOptions,
+  options: MatchCommandOptions,
   keep: number,
 ): Promise<ExitCode> {
   const { MatchTally, partHead } = await matchTools()
@@ -296,13 +305,14 @@ async function part(
         fail: (row) => lines.add(unreadPosting(row)),
       },
     )
-    for (const i of profiles.keys()) for (const row of tally.best(i)) await lines.add(lineOf(row))
+    for (const i of profiles.keys())
+      for (const row of tally.best(i)) await lines.add(matchLine(row))
     return outcome
   })
   return ended(session, outcome, tally.folded, read, options)
 }
 
-export const lineOf = (row: Row): MatchLine => ({ ...row, schema: 'fit.match/1' })
+export const matchLine = (row: Row): MatchLine => ({ ...row, schema: 'fit.match/1' })
 
 export const unreadPosting = ({
   posting,
@@ -317,13 +327,13 @@ export const unreadPosting = ({
 /** Tells what was done, and what the command ends with: a profile that could not be read counts as a posting does. */
 export function ended(
   session: Session,
-  outcome: Omit<Outcome, 'passed'>,
+  outcome: Omit<BatchOutcome, 'passed'>,
   folded: number,
   {
     profiles,
     unread,
   }: { readonly profiles: readonly unknown[]; readonly unread: readonly unknown[] },
-  options: MatchOptions,
+  options: MatchCommandOptions,
 ): ExitCode {
   const judged = counted(profiles.length, 'profile')
   writeStderr(

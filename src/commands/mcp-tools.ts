@@ -180,7 +180,7 @@ class Taken extends Writable {
 }
 
 /** The JSON that the command of a tool writes to standard output, null where it failed, and what it says on standard error. */
-export interface Answer {
+export interface ToolAnswer {
   readonly value: Readonly<Record<string, unknown>> | null
   readonly said: string
 }
@@ -192,7 +192,7 @@ export async function answer(
   given: Given,
   folders: AllowedFolders,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<ToolAnswer> {
   const [stdout, stderr] = [new Taken(), new Taken()]
   const own: Session = {
     ...session,
@@ -213,9 +213,9 @@ export async function answer(
   }
   const said = stderr.text.trim()
   if (code === 2 || stdout.text === '') return { value: null, said }
-  const value = JSON.parse(stdout.text) as Answer['value'] | readonly unknown[]
-  if (!Array.isArray(value)) return { value: value as Answer['value'], said }
-  const [only, ...more] = value as Answer['value'][]
+  const value = JSON.parse(stdout.text) as ToolAnswer['value'] | readonly unknown[]
+  if (!Array.isArray(value)) return { value: value as ToolAnswer['value'], said }
+  const [only, ...more] = value as ToolAnswer['value'][]
   return more.length === 0
     ? { value: only ?? null, said }
     : { value: null, said: `${value.length} postings are there. Name one, or take rank for many.` }

@@ -1,4 +1,5 @@
-import type { linesOf as LinesOf } from '../postings/formats/ndjson.ts'
+import type { textLines } from '../postings/formats/ndjson.ts'
+import { isRecord } from '../postings/record.ts'
 import { InputError } from '../core/diagnostic.ts'
 import type { FailedRow, Row } from '../core/ranking.ts'
 import type { rowShape as rowShapeOf } from '../core/ranking-shape.ts'
@@ -17,13 +18,13 @@ export async function* mergedRows(
   session: Session,
   files: readonly string[],
 ): AsyncGenerator<Row | FailedRow> {
-  const [{ linesOf }, { rowShape }] = await Promise.all([
+  const [{ textLines }, { rowShape }] = await Promise.all([
     import('../postings/formats/ndjson.ts'),
     import('../core/ranking-shape.ts'),
   ])
   const shape = rowShape()
   let first: Row | null = null
-  for await (const { line, file, number } of linesIn(session, files, linesOf)) {
+  for await (const { line, file, number } of linesIn(session, files, textLines)) {
     const row = rowIn(line, shape, file, number)
     if (!('error' in row)) {
       first ??= row
@@ -42,12 +43,12 @@ export const apartFault = (apart: string, file: string, number: number): InputEr
 export async function* linesIn(
   session: Session,
   files: readonly string[],
-  linesOf: typeof LinesOf,
+  lines: typeof textLines,
 ): AsyncGenerator<{ readonly line: string; readonly file: string; readonly number: number }> {
   for (const file of files) {
     const pieces = file === '-' ? standardInput(session) : opened(session, file)
     let number = 0
-    for await (const line of linesOf(pieces, file)) {
+    for await (const line of lines(pieces, file)) {
       number++
       if (line.trim() !== '') yield { line, file, number }
     }
@@ -80,9 +81,6 @@ export function judgedApart(a: JudgedAlike, b: JudgedAlike): string | null {
 }
 
 export type RowShape = ReturnType<typeof rowShapeOf>
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 function rowIn(line: string, shape: RowShape, file: string, number: number): Row | FailedRow {
   let row: unknown = null

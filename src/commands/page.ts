@@ -9,7 +9,7 @@ import type { Session } from './session.ts'
 import { deliverPage } from './show.ts'
 
 /** A posting that was judged, with the sources of its copies. */
-export interface Entry {
+export interface PageEntry {
   readonly document: PostingDocument
   readonly reading: ParsedPosting
   readonly report: Report
@@ -26,12 +26,12 @@ const MOST_NAMES = 60
 /** Makes the page of postings that were checked, and puts it where it belongs. */
 export async function checkPage(
   session: Session,
-  entries: readonly Entry[],
+  entries: readonly PageEntry[],
   profile: Profile,
   how: CheckOptions,
   options: OpenOptions,
 ): Promise<void> {
-  const plan = entries.length > 1 ? await planOf(entries, profile, how) : null
+  const plan = entries.length > 1 ? await pagePlanOf(entries, profile, how) : null
   await deliverPage(
     session,
     await pageText(entries, profile, how, {
@@ -48,8 +48,8 @@ export async function checkPage(
 }
 
 /** What to study, by postings that were judged. */
-export async function planOf(
-  entries: readonly Entry[],
+export async function pagePlanOf(
+  entries: readonly PageEntry[],
   profile: Profile,
   how: CheckOptions,
 ): Promise<PageData['plan']> {
@@ -61,7 +61,7 @@ export async function planOf(
 
 /** A page as text. */
 export async function pageText(
-  entries: readonly Entry[],
+  entries: readonly PageEntry[],
   profile: Profile,
   how: CheckOptions,
   about: About,

@@ -12,7 +12,7 @@ import {
 } from '../index.ts'
 import { formatOfFile } from './endings.ts'
 import { postingFiles, postingsIn } from './files.ts'
-import { choose, diagnosticsOf, mapping } from './judging.ts'
+import { choose, diagnosticsOf, columnMapping } from './judging.ts'
 import { deliver, lookOf, printDiagnostics, type LookOptions } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
@@ -39,7 +39,7 @@ export async function run(
     throw new UsageError(
       'Name at least one posting: fit parse POSTING. A file, a folder, a glob, or - for standard input.',
     )
-  const map = mapping(options.map)
+  const map = columnMapping(options.map)
   const readings: ParsedPosting[] = []
   let failed = 0
   const onProblem = (error: unknown): void => {

@@ -3,11 +3,11 @@ import type { FailedRow, Row } from '../core/ranking.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import { topAsked } from './batch.ts'
 import { choose } from './judging.ts'
-import { SHOWN } from './match.ts'
+import { SHOWN_ROWS } from './match.ts'
 import { deliver, lookOf, writeStderr } from './output.ts'
 import { TRIES } from './queue-push.ts'
-import { at, type QueueOptions } from './queue-redis.ts'
-import { isUnread, sourceOf, Store, type QueueRun, type Reached } from './queue-store.ts'
+import { withQueue, type QueueOptions } from './queue-redis.ts'
+import { isUnread, sourceOf, Store, type QueueRun, type ChunkProgress } from './queue-store.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
 
@@ -31,13 +31,13 @@ export async function collect(session: Session, asked: CollectOptions): Promise<
   const top = topAsked(options.top)
   const pages = format === 'html' ? await import('./match-pages.ts') : null
   const folder = pages?.folderAsked(session, options) ?? null
-  return at(session, options, async (queue) => {
+  return withQueue(session, options, async (queue) => {
     const store = await Store.open(queue)
     const pushed = await store.pushed()
     if (!(await isDone(store, pushed))) return wiped(session, store, options, pushed)
     const run = await store.run()
     assertKept(run, top)
-    const usual = pages?.pageRows(top) ?? top ?? (format === 'text' ? SHOWN : run.part.keep)
+    const usual = pages?.pageRows(top) ?? top ?? (format === 'text' ? SHOWN_ROWS : run.part.keep)
     const tally = new tools.MatchTally(run.part.profiles, {
       top: Math.min(usual, run.part.keep),
       asOf: run.how.asOf,
@@ -118,7 +118,7 @@ async function tellLost(
 ): Promise<readonly FailedRow[]> {
   const [chunk, entries] = [await store.chunk(number), (await store.entries(number)) ?? []]
   const postings = entries.filter((entry) => !isUnread(entry)).map(sourceOf)
-  const { source } = (chunk?.progress ?? {}) as Reached
+  const { source } = (chunk?.progress ?? {}) as ChunkProgress
   const why =
     chunk?.failedReason === undefined
       ? 'is gone: Redis has lost it'

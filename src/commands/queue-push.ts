@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto'
 import { InputError } from '../core/diagnostic.ts'
 import { matchTools } from '../parts.ts'
 import type { PostingDocument } from '../core/posting.ts'
-import { opening, runAll, topAsked, type Run } from './batch.ts'
+import { openBatch, runAll, topAsked, type Run } from './batch.ts'
 import { fault } from './faults.ts'
-import { candidates, matchHow, type MatchOptions } from './match.ts'
+import { candidates, matchHow, type MatchCommandOptions } from './match.ts'
 import { writeStderr } from './output.ts'
-import { at, type QueueOptions } from './queue-redis.ts'
-import { Store, type Entry, type QueueRun } from './queue-store.ts'
+import { withQueue, type QueueOptions } from './queue-redis.ts'
+import { Store, type ChunkEntry, type QueueRun } from './queue-store.ts'
 import type { ExitCode, Session } from './session.ts'
 import { withSettings } from './settings.ts'
 import { documentReader, fail } from './stream.ts'
 
-export interface PushOptions extends QueueOptions, MatchOptions {
+export interface PushOptions extends QueueOptions, MatchCommandOptions {
   readonly chunk?: string | undefined
 }
 
@@ -49,7 +49,7 @@ export async function push(
   const mark = createHash('sha256').update(JSON.stringify(profiles)).digest('hex')
   const build = buildOf(session, part.by.version)
   const run: QueueRun = { build, part, how, unread, profiles: mark }
-  return at(session, options, async (queue) => {
+  return withQueue(session, options, async (queue) => {
     const store = await Store.begin(queue)
     // while a reader waits for its pipe, too
     const alive = setInterval(() => void store.pushing().catch(() => undefined), AGAIN)
@@ -121,7 +121,7 @@ async function* documents(
   options: PushOptions,
   run: Run,
 ): AsyncGenerator<PostingDocument> {
-  const { postings, map, onFailure } = await opening(session, given, options, run)
+  const { postings, map, onFailure } = await openBatch(session, given, options, run)
   const documentOf = await documentReader(map)
   for await (const posting of postings) {
     let document: PostingDocument
@@ -141,14 +141,14 @@ class Chunks {
   count = 0
   private readonly store: Store
   private readonly size: number
-  private held: Entry[] = []
+  private held: ChunkEntry[] = []
 
   constructor(store: Store, size: number) {
     this.store = store
     this.size = size
   }
 
-  async add(entry: Entry): Promise<void> {
+  async add(entry: ChunkEntry): Promise<void> {
     this.held.push(entry)
     if (this.held.length >= this.size) await this.end()
   }

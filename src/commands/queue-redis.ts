@@ -181,7 +181,7 @@ export function refusal(error: unknown): InputError | null {
  * Connects, works, and lets go of the connection whatever happens. What Redis refuses is told, one that is full with what to do; an interrupt while Redis is away ends the
  * work with 2.
  */
-export async function at(
+export async function withQueue(
   session: Session,
   options: QueueOptions,
   work: (queue: Connected) => Promise<ExitCode>,

@@ -6,7 +6,7 @@ import type { MatchPart, UnreadProfile } from '../core/matching.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import { fault } from './faults.ts'
-import type { How } from './match.ts'
+import type { PairJudging } from './match.ts'
 import type { Connected } from './queue-redis.ts'
 import { UsageError } from './session.ts'
 
@@ -27,19 +27,19 @@ export interface QueueRun {
   /** Of the program and of what it was built from. */
   readonly build: string
   readonly part: MatchPart
-  readonly how: How
+  readonly how: PairJudging
   readonly unread: readonly UnreadProfile[]
   /** The hash under which the profiles lie. */
   readonly profiles: string
 }
 
 /** What stands in a chunk: a posting, or why one cannot be read. */
-export type Entry = PostingDocument | FailedRow
+export type ChunkEntry = PostingDocument | FailedRow
 
-export const isUnread = (entry: Entry): entry is FailedRow => 'error' in entry
+export const isUnread = (entry: ChunkEntry): entry is FailedRow => 'error' in entry
 
 /** A posting of a chunk by its name. */
-export const sourceOf = (entry: Entry): string =>
+export const sourceOf = (entry: ChunkEntry): string =>
   isUnread(entry) ? entry.posting.source : entry.source
 
 /** What came of a chunk: its postings with the keys of copies, the best rows of each profile (by its number), and what could not be read. */
@@ -50,7 +50,7 @@ export interface ChunkResult {
 }
 
 /** How far a chunk came that was tried before. */
-export interface Reached {
+export interface ChunkProgress {
   readonly source?: string
 }
 
@@ -132,7 +132,7 @@ export class Store {
     this.put(`result:${number}`, packed(result))
 
   /** Adds a chunk, whose number is its name for BullMQ too, so that it is there once however often it is sent. */
-  async addChunk(number: number, entries: readonly Entry[], retries: object): Promise<void> {
+  async addChunk(number: number, entries: readonly ChunkEntry[], retries: object): Promise<void> {
     await this.put(`postings:${number}`, packed(entries))
     await this.queue.queue.add('chunk', { number }, { jobId: `chunk-${number}`, ...retries })
   }
@@ -167,8 +167,8 @@ export class Store {
   }
 
   /** What stands in a chunk; null where it is lost. */
-  entries = async (number: number): Promise<readonly Entry[] | null> =>
-    (await this.value(`postings:${number}`)) as readonly Entry[] | null
+  entries = async (number: number): Promise<readonly ChunkEntry[] | null> =>
+    (await this.value(`postings:${number}`)) as readonly ChunkEntry[] | null
 
   /** What came of a chunk; null where it is not done, or its result is lost. */
   result = async (number: number): Promise<ChunkResult | null> =>

@@ -9,14 +9,14 @@ import { fault } from './faults.ts'
 import { weightsAsked } from './judging.ts'
 import { writeStderr } from './output.ts'
 import { buildOf, TRIES } from './queue-push.ts'
-import { at, PREFIX, refusal, type QueueOptions } from './queue-redis.ts'
+import { withQueue, PREFIX, refusal, type QueueOptions } from './queue-redis.ts'
 import {
   isUnread,
   sourceOf,
   Store,
   type Chunk,
   type ChunkResult,
-  type Entry,
+  type ChunkEntry,
   type QueueRun,
 } from './queue-store.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -42,7 +42,7 @@ const SILENT = 30_000
 export async function work(session: Session, asked: WorkOptions): Promise<ExitCode> {
   const { weights } = withSettings(session, asked, [])
   const own = weights === undefined ? null : weightsAsked(session, weights)
-  return at(session, asked, async (queue) => {
+  return withQueue(session, asked, async (queue) => {
     const store = await Store.open(queue)
     const run = await store.run()
     await assertAlike(session, store, run, own)
@@ -183,7 +183,7 @@ class Pushing {
 /** Judges chunks. */
 interface Judge {
   /** `before` is told of each posting as it is begun. */
-  (entries: readonly Entry[], before: (source: string) => Promise<void>): Promise<ChunkResult>
+  (entries: readonly ChunkEntry[], before: (source: string) => Promise<void>): Promise<ChunkResult>
   /** Takes a result that lies in Redis: what is worse than the rows that are kept of all these need not come. */
   readonly stored: (result: ChunkResult) => void
 }
@@ -198,7 +198,7 @@ async function chunkWork({ how, part }: QueueRun, profiles: readonly Profile[]):
   const kept = { top: part.keep, asOf: how.asOf, isFiltered: false }
   const all = new MatchTally(profiles, kept)
   const work = async (
-    entries: readonly Entry[],
+    entries: readonly ChunkEntry[],
     before: (source: string) => Promise<void>,
   ): Promise<ChunkResult> => {
     const tally = new MatchTally(profiles, kept)

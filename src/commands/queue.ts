@@ -1,7 +1,7 @@
 import { json } from '../report/index.ts'
 import { choose } from './judging.ts'
 import { writeStdout } from './output.ts'
-import { at, type QueueOptions } from './queue-redis.ts'
+import { withQueue, type QueueOptions } from './queue-redis.ts'
 import { Store } from './queue-store.ts'
 import type { ExitCode, Session } from './session.ts'
 
@@ -15,7 +15,7 @@ export async function status(
   options: QueueOptions & { readonly format?: string | undefined },
 ): Promise<ExitCode> {
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
-  return at(session, options, async (queue) => {
+  return withQueue(session, options, async (queue) => {
     const store = await Store.open(queue)
     const [counts, pushed] = [await store.counts(), await store.pushed()]
     const lines = Object.entries(counts).map(([what, n]) => `${what.padEnd(9)} ${n}\n`)

@@ -9,7 +9,7 @@ import { formatAsked } from './open.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
 
-export interface RankOptions extends BatchOptions {
+export interface RankCommandOptions extends BatchOptions {
   readonly open?: boolean | undefined
   readonly sort?: string | undefined
   readonly explain?: boolean | undefined
@@ -22,7 +22,7 @@ export interface RankOptions extends BatchOptions {
 export async function run(
   session: Session,
   postings: readonly string[],
-  given: RankOptions,
+  given: RankCommandOptions,
 ): Promise<ExitCode> {
   const { RankingTally, SORT_NAMES, RANKING_FORMATS, renderRanking } = await batchTools()
   const options = withSettings(session, given, [...RANKING_FORMATS, 'html'])
@@ -39,7 +39,7 @@ export async function run(
     options.since === undefined &&
     !options.merge
   )
-    return filter(session, postings, options)
+    return filterRows(session, postings, options)
   const tally = new RankingTally({ top, sort, ...shownOf(options) })
   const outcome = await runBatch(session, postings, options, false, {
     row: (row) => void tally.add(row),
@@ -63,7 +63,7 @@ export async function run(
 }
 
 /** What `--all` and `--since` ask for. Throws a UsageError where the latter is no day. */
-export function shownOf({ all, since }: Pick<RankOptions, 'all' | 'since'>) {
+export function shownOf({ all, since }: Pick<RankCommandOptions, 'all' | 'since'>) {
   if (since !== undefined) {
     const day = parseIso(since)
     if (!day || day.first !== day.last)
@@ -73,7 +73,7 @@ export function shownOf({ all, since }: Pick<RankOptions, 'all' | 'since'>) {
 }
 
 /** Rows one a line, as they are judged: nothing is kept. The same for `rank` and `gaps`, so that either merges them. */
-export async function filter(
+export async function filterRows(
   session: Session,
   postings: readonly string[],
   options: BatchOptions,

@@ -15,15 +15,15 @@ import { fault } from './faults.ts'
 import type { Session } from './session.ts'
 
 /** The largest file that is read: a posting is some kilobytes. */
-export const LARGEST = 25 * 1024 * 1024
+export const LARGEST_FILE = 25 * 1024 * 1024
 
 /** The error of what is larger than any posting. */
 export const tooLarge = (source: string, size: number): InputError =>
   fault(
     source,
     source === '-'
-      ? `Standard input has more than ${LARGEST / 1024 / 1024} MB.`
-      : `The file has ${Math.round(size / 1024 / 1024)} MB; a posting or profile has at most ${LARGEST / 1024 / 1024} MB.`,
+      ? `Standard input has more than ${LARGEST_FILE / 1024 / 1024} MB.`
+      : `The file has ${Math.round(size / 1024 / 1024)} MB; a posting or profile has at most ${LARGEST_FILE / 1024 / 1024} MB.`,
   )
 
 const codeOf = (error: unknown): string => errorCode(error) ?? 'unknown error'
@@ -60,7 +60,7 @@ export function readBytes(session: Session, shown: string): Uint8Array {
   const file = path.resolve(session.cwd, shown)
   const stat = statOf(file, shown)
   if (stat.isDirectory()) throw folderGiven(file, shown)
-  if (stat.size > LARGEST) throw tooLarge(shown, stat.size)
+  if (stat.size > LARGEST_FILE) throw tooLarge(shown, stat.size)
   try {
     return stat.isFile() ? readFileSync(file) : readPipe(file, shown)
   } catch (error) {
@@ -134,7 +134,7 @@ function readPipe(file: string, shown: string): Uint8Array {
       if (bytes === null) Atomics.wait(clock, 0, 0, EVERY)
       else pieces.push(piece.slice(0, bytes))
       size += bytes ?? 0
-      if (size > LARGEST) throw tooLarge(shown, size)
+      if (size > LARGEST_FILE) throw tooLarge(shown, size)
     }
   } finally {
     pipe.close()
@@ -189,7 +189,7 @@ export async function readStandardInput(session: Session): Promise<Uint8Array> {
   let size = 0
   for await (const piece of standardInput(session)) {
     size += piece.length
-    if (size > LARGEST) throw tooLarge('-', size)
+    if (size > LARGEST_FILE) throw tooLarge('-', size)
     pieces.push(piece)
   }
   return Buffer.concat(pieces)

@@ -9,10 +9,10 @@ import {
   type ApiLink,
   type PostingDocument,
 } from '../index.ts'
-import { download, RefusedError, shown, webAddress } from './download.ts'
+import { download, RefusedError, publicAddress, webAddress } from './download.ts'
 import { unwritable } from './faults.ts'
-import { LARGEST, readBytes, readStandardInput, statIfThere } from './reading.ts'
-import { diagnosticsOf, mapping } from './judging.ts'
+import { LARGEST_FILE, readBytes, readStandardInput, statIfThere } from './reading.ts'
+import { diagnosticsOf, columnMapping } from './judging.ts'
 import { writeStdout, writeStderr, printDiagnostics } from './output.ts'
 import { sweep, writeNewFile } from './writing.ts'
 import { isNameEverywhere } from './paths.ts'
@@ -84,7 +84,7 @@ async function take(
 ): Promise<Taken> {
   const onProblem = (error: InputError): void => printDiagnostics(session, diagnosticsOf(error))
   const read = (bytes: Uint8Array, name: string): Promise<PostingDocument[]> =>
-    readPostings(bytes, name, { map: mapping(options.map), onProblem })
+    readPostings(bytes, name, { map: columnMapping(options.map), onProblem })
   if (source === '-')
     return {
       documents: await read(await readStandardInput(session), '-'),
@@ -94,7 +94,7 @@ async function take(
     return { documents: await read(readBytes(session, source), source), source }
   const url = webAddress(source)
   const { bytes, at } = await fetched(session, url, options, apiOf)
-  return { documents: await read(bytes, shown(at)), source: url.href }
+  return { documents: await read(bytes, publicAddress(at)), source: url.href }
 }
 
 /** The answer of the site's API where it has one, else the page itself. */
@@ -108,7 +108,7 @@ async function fetched(
   const api = (apiOf ?? apiLink)(url)
   if (api) {
     try {
-      writeStderr(session, `asking ${shown(new URL(api.url))}\n`)
+      writeStderr(session, `asking ${publicAddress(new URL(api.url))}\n`)
       const { bytes, url: at } = await get(session, new URL(api.url), options)
       const job = api.job === null ? undefined : jobOf(JSON.parse(decode(bytes)), api.job)
       if (api.job === null) return { bytes, at }
@@ -135,9 +135,9 @@ async function get(session: Session, url: URL, options: SaveOptions): ReturnType
     return await download(url, {
       allowLocal: options.allowLocal ?? false,
       timeout: seconds * 1000,
-      largest: LARGEST,
+      largest: LARGEST_FILE,
       signal: stop.signal,
-      onRedirect: (to) => writeStderr(session, `→ ${shown(to)}\n`),
+      onRedirect: (to) => writeStderr(session, `→ ${publicAddress(to)}\n`),
     })
   } finally {
     release()
@@ -179,7 +179,7 @@ function namesIn(full: string, shown: string): string[] {
 function textIn(file: string): string | null {
   if (!/\.(?:ya?ml|txt|md)$/i.test(file)) return null
   const stat = statIfThere(file)
-  if (!stat?.isFile() || stat.size >= LARGEST) return null
+  if (!stat?.isFile() || stat.size >= LARGEST_FILE) return null
   try {
     const text = decode(readFileSync(file))
     const block = /^text: [|>][-+\d]{0,2}\r?\n/m.exec(text)
@@ -231,11 +231,14 @@ function isThere(session: Session, file: string): string {
   return file
 }
 
-function namesOf(document: PostingDocument, { fileName }: Saved): string {
+function namesOf(document: PostingDocument, { savedFileName }: Saved): string {
   const { title, hiringOrganization } = document.metadata.title
     ? document.metadata
     : parse(document).posting
-  return fileName(title ?? null, hiringOrganization ?? document.metadata.hiringOrganization ?? null)
+  return savedFileName(
+    title ?? null,
+    hiringOrganization ?? document.metadata.hiringOrganization ?? null,
+  )
 }
 
 /** Bytes of a file's name that every system takes. */

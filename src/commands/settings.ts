@@ -13,15 +13,15 @@ const NEAR = 'fit.config.yaml'
 /** Settings whose values are paths, from the folder of their file. */
 const PATHS: readonly SettingName[] = ['profile', 'postings', 'weights']
 
-export interface Setting {
+export interface EffectiveSetting {
   /** A path as it is to be shown, from the working folder. */
   readonly value: string
   /** Where it was set: `fit.config.yaml:3`. */
   readonly from: string
 }
 
-export interface Settings {
-  readonly values: Readonly<Partial<Record<SettingName, Setting>>>
+export interface EffectiveSettings {
+  readonly values: Readonly<Partial<Record<SettingName, EffectiveSetting>>>
   readonly warnings: readonly Diagnostic[]
 }
 
@@ -46,13 +46,13 @@ function valueOf(session: Session, file: string, name: SettingName, value: strin
   return shownPath(session, path.resolve(path.dirname(file), whole))
 }
 
-const known = new WeakMap<Session, Settings>()
+const known = new WeakMap<Session, EffectiveSettings>()
 
 /**
  * What files of settings say: the nearest before the user's own, key by key. Read once a session, and its warnings told then. Throws `InputError` where a file cannot be
  * read or says what cannot be.
  */
-export function settingsOf(session: Session): Settings {
+export function settingsOf(session: Session): EffectiveSettings {
   const before = known.get(session)
   if (before) return before
   const settings = readAll(session)
@@ -62,8 +62,8 @@ export function settingsOf(session: Session): Settings {
 }
 
 /** As `settingsOf`, without telling. */
-export function readAll(session: Session): Settings {
-  const values: Partial<Record<SettingName, Setting>> = {}
+export function readAll(session: Session): EffectiveSettings {
+  const values: Partial<Record<SettingName, EffectiveSetting>> = {}
   const warnings: Diagnostic[] = []
   for (const file of [nearestFile(session), userFile(session)]) {
     if (file === null || !statIfThere(file)) continue

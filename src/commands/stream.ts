@@ -5,8 +5,8 @@ import { lineTools, readPostings, streamPostings } from '../extraction/documents
 import type { FailedRow } from '../core/ranking.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { PostingLine } from '../postings/formats/ndjson.ts'
-import { postingFiles, postingsIn } from './files.ts'
-import { LARGEST, openFile, standardInput, statIfThere, tooLarge } from './reading.ts'
+import { LARGEST_FILE, openFile, standardInput, statIfThere, tooLarge } from './reading.ts'
+import { postingsIn } from './files.ts'
 import { printDiagnostics } from './output.ts'
 import type { Session } from './session.ts'
 
@@ -34,14 +34,12 @@ const TABLE_FILE = /\.(?:csv|tsv)$/i
 const PIECE = 1 << 16
 
 /** Bytes of the files that are named, as far as they are files. */
-export const bytesOf = (session: Session, files: readonly string[]): number =>
+export const sizeOf = (session: Session, files: readonly string[]): number =>
   files.reduce(
     (sum, file) =>
       sum + (file === '-' ? 0 : (statIfThere(path.resolve(session.cwd, file))?.size ?? 0)),
     0,
   )
-
-export const filesOf = postingFiles
 
 /** Postings of all files one by one, in order; what cannot be read is told to the user and to `onFailure`, and the rest goes on. */
 export async function* streamAll(
@@ -136,7 +134,7 @@ async function* fromStandardInput(
 
 /** The size, as long as one posting may be so large: an endless stream ends here. */
 function held(size: number): number {
-  if (size > LARGEST) throw tooLarge('-', size)
+  if (size > LARGEST_FILE) throw tooLarge('-', size)
   return size
 }
 

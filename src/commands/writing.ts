@@ -26,7 +26,7 @@ const PART = /^\.fit-(\d{1,10})-[a-z0-9]{1,12}\.part$/
 let parts = 0
 
 /** A name beside a file that no other process uses, short enough for every file system. */
-export const partOf = (file: string): string =>
+export const temporaryName = (file: string): string =>
   path.join(
     path.dirname(file),
     `.fit-${pid}-${(parts++).toString(36)}${Math.random().toString(36).slice(2, 8)}.part`,
@@ -57,7 +57,7 @@ function writeAll(fd: number, text: string): void {
 
 /** Writes a new file beside `file`; gives its name. Nothing is left where that fails. */
 function writePart(file: string, text: string, mode: number): string {
-  const part = partOf(file)
+  const part = temporaryName(file)
   const fd = openSync(part, 'wx', mode)
   try {
     writeAll(fd, text)

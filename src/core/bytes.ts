@@ -61,7 +61,7 @@ export function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Bytes one after the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {

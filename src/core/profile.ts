@@ -15,7 +15,7 @@ export const SKILL_LEVELS = ['aware', 'familiar', 'proficient', 'expert'] as con
 export type SkillLevel = (typeof SKILL_LEVELS)[number]
 
 /** A mark, or a band of marks, on the system of a country (`vocabulary/grades.ts`). */
-export interface Mark {
+export interface GradeBand {
   readonly system: string
   readonly low: number
   readonly high: number
@@ -40,7 +40,7 @@ export interface EducationFact {
   /** Highest mark of the scale that `gpa` is on; 4 unless given. */
   readonly gpaScale: number
   /** `gpa` on the marks of its country, where a table knows them: a class of degree is a band of marks. */
-  readonly grade: Mark | null
+  readonly grade: GradeBand | null
   /** ISO 3166-1 alpha-2 of where the degree is from, where its institution tells; null where nothing does. */
   readonly country: string | null
 }

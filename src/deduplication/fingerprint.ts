@@ -25,7 +25,7 @@ export function hash(text: string): string {
  * The same text for copies of one posting: title, organization and places agree, and so do the words of all that it demands, in any order.
  * What else a repost changes (dates, praise, legal text) does not matter. Equality, not likeness: which postings are copies does not depend on order or batch.
  */
-export const keyOf = once(({ posting, requirements, text }: ParsedPosting): string => {
+export const copyKey = once(({ posting, requirements, text }: ParsedPosting): string => {
   const quotes = new Set(requirements.map((r) => bare(r.quote)))
   const words = quotes.size < ENOUGH_DEMANDS ? [bare(text)] : [...quotes].sort()
   const places = posting.jobLocation.map((p) => bare(p.text)).sort()

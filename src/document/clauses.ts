@@ -5,7 +5,7 @@ import type { Importance } from '../core/requirement.ts'
 import type { LocatedSpan } from '../core/span.ts'
 import {
   cuesIn,
-  type Hit,
+  type CueHit,
   isBracketed,
   isFollowedByPause,
   isLeaning,
@@ -42,13 +42,13 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
 }
 
 /** What the cues of a clause say together: a single leaning makes the clause one. */
-function weightOf(cues: readonly Hit[]): Importance | null {
+function weightOf(cues: readonly CueHit[]): Importance | null {
   if (cues.length === 0) return null
   return cues.some(isLeaning) ? 'preferred' : 'required'
 }
 
 /** Where a passage parts, in order, without its ends. */
-function boundsOf(tokens: readonly Token[], segment: Segment, found: readonly Hit[]): number[] {
+function boundsOf(tokens: readonly Token[], segment: Segment, found: readonly CueHit[]): number[] {
   const bounds = new Set<number>()
   addPauses(bounds, tokens, segment, found)
   let floor = segment.from
@@ -72,13 +72,13 @@ function boundsOf(tokens: readonly Token[], segment: Segment, found: readonly Hi
 
 const MODAL = wordSet(lexicon.modalVerbs)
 
-const SPEAKS_OF_WORDS: ReadonlySet<Hit['cue']['reach']> = new Set(['before', 'verdict'])
+const SPEAKS_OF_WORDS: ReadonlySet<CueHit['cue']['reach']> = new Set(['before', 'verdict'])
 
 /** Tokens `from` to before `to`. */
 type Stretch = Pick<Segment, 'from' | 'to'>
 
 /** Where what a cue may speak of begins behind one that closes what it speaks of: "Kafka is a must, …", "Go (required) and …"; 0 where the first speaks of what follows. */
-function behindVerdict(tokens: readonly Token[], before: Hit, { from }: Hit): number {
+function behindVerdict(tokens: readonly Token[], before: CueHit, { from }: CueHit): number {
   if (before.cue.reach === 'after') return 0
   let at = before.to
   if (isBracketed(tokens, before) && tokens[at]?.text === ')') at++
@@ -93,7 +93,7 @@ function addBracketed(
   bounds: Set<number>,
   tokens: readonly Token[],
   { from, to }: Stretch,
-  hit: Hit,
+  hit: CueHit,
 ): void {
   const open = tokens[hit.from]?.text === '(' ? hit.from : hit.from - 1
   // "(Preferred) Knowledge of Go": there is nothing else that it could speak of
@@ -109,7 +109,7 @@ function addPauses(
   bounds: Set<number>,
   tokens: readonly Token[],
   { from, to }: Segment,
-  found: readonly Hit[],
+  found: readonly CueHit[],
 ): void {
   const opensCue = (at: number): boolean =>
     found.some((hit) => hit.from === at && hit.cue.reach === 'clause')
@@ -131,7 +131,7 @@ function addLeaning(
   bounds: Set<number>,
   tokens: readonly Token[],
   segment: Stretch,
-  hit: Hit,
+  hit: CueHit,
 ): void {
   if (hit.cue.reach === 'after') {
     if (!isLast(tokens, segment, hit)) bounds.add(hit.from)
@@ -140,7 +140,7 @@ function addLeaning(
 }
 
 /** "Spark, ideally": nothing follows that the cue could speak of. */
-const isLast = (tokens: readonly Token[], { to }: Stretch, hit: Hit): boolean =>
+const isLast = (tokens: readonly Token[], { to }: Stretch, hit: CueHit): boolean =>
   hit.to >= to || (hit.to === to - 1 && tokens[hit.to]?.kind === 'sign')
 
 /** A cue that speaks of the words just before it only: "Python, a plus: Rust" and "Go and Python (Rust preferred)". */
@@ -148,7 +148,7 @@ function addPhrase(
   bounds: Set<number>,
   tokens: readonly Token[],
   { from }: Stretch,
-  hit: Hit,
+  hit: CueHit,
 ): void {
   const start = phraseStart(tokens, from, hit)
   if (start > from) bounds.add(start)
@@ -160,7 +160,7 @@ const ENDS_PHRASE = new Set([')', ',', ';'])
 function bracketAround(
   tokens: readonly Token[],
   segment: Stretch,
-  { from, to }: Hit,
+  { from, to }: CueHit,
 ): readonly [number, number] | null {
   if (tokens[from - 1]?.text === '(') return null
   let open = from - 1
@@ -174,7 +174,7 @@ function bracketAround(
 }
 
 /** The token after the comma, semicolon or bracket that best parts two cues; 0 where there is none. */
-function boundaryBetween(tokens: readonly Token[], a: Hit, b: Hit): number {
+function boundaryBetween(tokens: readonly Token[], a: CueHit, b: CueHit): number {
   const stop = b.cue.reach === 'after' ? b.from : b.from - 1
   // the last pause before the second cue, for the first ones may be those of a list
   for (let at = stop; at >= a.to; at--) {
@@ -187,11 +187,11 @@ const TO_BE = wordSet(lexicon.toBe)
 const BEFORE_PREDICATE = wordSet(lexicon.beforePredicate)
 
 /** Whether a cue is what its sentence says of its subject, which is all that stands before it: "Rust is strongly preferred". */
-const isPredicate = (tokens: readonly Token[], { from }: Hit): boolean =>
+const isPredicate = (tokens: readonly Token[], { from }: CueHit): boolean =>
   BEFORE_PREDICATE.has(tokens[from - 1]?.norm ?? '') || TO_BE.has(tokens[from]?.norm ?? '')
 
 /** Where the words begin that a cue behind them speaks of. */
-function phraseStart(tokens: readonly Token[], from: number, hit: Hit): number {
+function phraseStart(tokens: readonly Token[], from: number, hit: CueHit): number {
   if (isPredicate(tokens, hit)) return from
   const bracketed = tokens[hit.from - 1]?.text === '('
   let depth = 0

@@ -4,7 +4,13 @@ import { PatternIndex } from '../matcher/pattern-index.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { type Words, wordSet } from '../matcher/words.ts'
 import { type ForeignSection, type ForeignWords, withoutElision } from './foreign-words.ts'
-import { bare, endsSentence, endsWithColon, isCapital, LONGEST } from './heading-dress.ts'
+import {
+  withoutDress,
+  endsSentence,
+  endsWithColon,
+  isCapital,
+  MOST_HEADING_WORDS,
+} from './heading-dress.ts'
 import { required, section, type Section } from './heading-phrases.ts'
 import type { Segment } from './segments.ts'
 
@@ -77,7 +83,7 @@ export function foreignHeading(
   following: Segment | undefined,
   words: ForeignWords,
 ): Section | undefined {
-  const [from, to] = bare(tokens, s)
+  const [from, to] = withoutDress(tokens, s)
   const isMarked = s.heading || endsWithColon(tokens, to, s.to) || tokens[s.to - 1]?.text === '?'
   if (!mayHead(tokens, s, [from, to], isMarked)) return undefined
   const line = withoutElision(tokens.slice(from, to))
@@ -98,7 +104,7 @@ function mayHead(
   isMarked: boolean,
 ): boolean {
   if (!s.opensLine || !s.closesLine || endsSentence(tokens, s)) return false
-  if (to <= from || to - from > LONGEST) return false
+  if (to <= from || to - from > MOST_HEADING_WORDS) return false
   return isMarked || (!s.bullet && isCapital(tokens[from]))
 }
 

@@ -4,7 +4,7 @@ import { normAt, type Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
 import { isCapital } from './heading-dress.ts'
 import { preferred, type Section } from './heading-phrases.ts'
-import { type Weight, weighedHeading } from './heading-weights.ts'
+import { type HeadingWeight, weighedHeading } from './heading-weights.ts'
 import { knownHeading } from './known-heading.ts'
 import type { Segment } from './segments.ts'
 
@@ -62,7 +62,7 @@ export function headingWithAside(
   s: Segment,
   from: number,
   to: number,
-  { marked, weight }: { readonly marked: boolean; readonly weight: Weight | null },
+  { marked, weight }: { readonly marked: boolean; readonly weight: HeadingWeight | null },
 ): Section | null {
   const weighed = weighedHeading(tokens, s, from, to, weight)
   if (weighed || (s.bullet && !marked)) return weighed

@@ -11,7 +11,7 @@ export const isCapital = (token: Token | undefined): boolean =>
     (token.kind === 'word' && codeAt(token.text, 0) !== codeAt(token.norm, 0)))
 
 /** Tokens of `s` without the signs around it (`**Requirements:**`). */
-export function bare(tokens: readonly Token[], s: Segment): readonly [number, number] {
+export function withoutDress(tokens: readonly Token[], s: Segment): readonly [number, number] {
   let { from, to } = s
   while (from < to && tokens[from]?.kind === 'sign' && tokens[from]?.text !== '(') from++
   while (to > from && tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text !== ')') to--
@@ -19,7 +19,7 @@ export function bare(tokens: readonly Token[], s: Segment): readonly [number, nu
 }
 
 /** How many words a heading has at most; more is a sentence. */
-export const LONGEST = 10
+export const MOST_HEADING_WORDS = 10
 
 /** Whether a segment ends as a sentence or a part of one does. */
 export function endsSentence(tokens: readonly Token[], s: Segment): boolean {
@@ -44,7 +44,7 @@ export const isCutOut = (tokens: readonly Token[], s: Segment, from: number, to:
 /** Marked by the source, by "#" or by asterisks around it. */
 export function isMarked(tokens: readonly Token[], s: Segment, words: number): boolean {
   const first = tokens[s.from]?.text
-  if (s.heading || (first === '#' && words <= LONGEST)) return true
+  if (s.heading || (first === '#' && words <= MOST_HEADING_WORDS)) return true
   return first === '*' && tokens[s.from + 1]?.text === '*' && tokens[s.to - 1]?.text === '*'
 }
 

@@ -10,7 +10,7 @@ import { isCapital } from './heading-dress.ts'
 import { knownHeading } from './known-heading.ts'
 
 /** Brackets behind a heading that weigh what stands below it: the token that opens them, and what they say. */
-export interface Weight {
+export interface HeadingWeight {
   readonly open: number
   readonly importance: Importance
 }
@@ -19,7 +19,7 @@ export interface Weight {
 const LONGEST_WEIGHT = 7
 
 /** The brackets that end tokens `from` to `to`, where they weigh: "(nice to have)", "(not required, but preferred)"; null elsewhere, and where they say both. */
-export function weightIn(tokens: readonly Token[], from: number, to: number): Weight | null {
+export function weightIn(tokens: readonly Token[], from: number, to: number): HeadingWeight | null {
   if (tokens[to - 1]?.text !== ')') return null
   const least = Math.max(from, to - 3 - LONGEST_WEIGHT)
   let open = to - 2
@@ -52,7 +52,7 @@ export function weighedHeading(
   s: Segment,
   from: number,
   to: number,
-  weight: Weight | null,
+  weight: HeadingWeight | null,
 ): Section | null {
   if (!weight || s.bullet) return null
   const { open, importance } = weight

@@ -4,8 +4,8 @@ import type { Segment } from './segments.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { type Section, keywordIn } from './heading-phrases.ts'
 import {
-  bare,
-  LONGEST,
+  withoutDress,
+  MOST_HEADING_WORDS,
   endsSentence,
   endsInDots,
   endsWithColon,
@@ -21,9 +21,9 @@ import { knownHeading } from './known-heading.ts'
 
 /** The section that `s` opens, where it is a heading; `undefined` where it is none, null where it is one whose words say nothing known. */
 export function headingOf(tokens: readonly Token[], s: Segment): Section | null | undefined {
-  const [from, to] = bare(tokens, s)
+  const [from, to] = withoutDress(tokens, s)
   const words = to - from
-  if (words < 1 || words > LONGEST + 4) return undefined
+  if (words < 1 || words > MOST_HEADING_WORDS + 4) return undefined
   if (endsSentence(tokens, s)) return undefined
   const colon = endsInDots(tokens, s) || endsWithColon(tokens, to, s.to)
   const weight = weightIn(tokens, from, to)
@@ -34,7 +34,7 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
     knownHeading(tokens, s, from, to, marked) ??
     headingWithAside(tokens, s, from, to, { marked, weight })
   if (known) return known
-  return words > LONGEST ? undefined : dressedHeading(tokens, s, from, to, marked)
+  return words > MOST_HEADING_WORDS ? undefined : dressedHeading(tokens, s, from, to, marked)
 }
 
 /** A line in the dress of a heading: by a noun in it, or a heading that says nothing known. */

@@ -164,20 +164,20 @@ const INDEX = new PatternIndex<Cue>([
 ])
 
 /** A cue where it stands. */
-export interface Hit {
+export interface CueHit {
   readonly cue: Cue
   readonly from: number
   readonly to: number
 }
 
 /** Cues of a passage, the longest at a place first; look-alikes take the place of the cues inside them. */
-export function cuesIn(tokens: readonly Token[], from: number, to: number): Hit[] {
-  const found: Hit[] = []
+export function cuesIn(tokens: readonly Token[], from: number, to: number): CueHit[] {
+  const found: CueHit[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to))
     found.push({ cue: entry, from: match.from, to: match.to })
   if (found.length === 0) return found
   found.sort((a, b) => a.from - b.from || b.to - a.to)
-  const kept: Hit[] = []
+  const kept: CueHit[] = []
   for (const hit of found) {
     const last = kept.at(-1)
     if (last && hit.from < last.to) continue
@@ -192,10 +192,10 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): Hit[
 }
 
 /** Whether a cue is a leaning. */
-export const isLeaning = ({ cue }: Hit): boolean => cue.importance === 'preferred'
+export const isLeaning = ({ cue }: CueHit): boolean => cue.importance === 'preferred'
 
 /** Whether a cue stands alone in brackets behind what it speaks of: "Kubernetes (nice to have)", but not "Linux and (ideally) Nix". */
-export function isBracketed(tokens: readonly Token[], { cue, from, to }: Hit): boolean {
+export function isBracketed(tokens: readonly Token[], { cue, from, to }: CueHit): boolean {
   const isInside = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
   if (isInside && cue.reach === 'after') {
     const next = tokens[to + 1]
@@ -218,7 +218,7 @@ export const isFollowedByPause = (tokens: readonly Token[], at: number, end: num
 const CLOSES = wordSet(lexicon.closesCue)
 
 /** "Python (preferred) or Java": a leaning among alternatives is no weight of its own. */
-const amongAlternatives = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+const amongAlternatives = (tokens: readonly Token[], { from, to }: CueHit): boolean =>
   tokens[from - 1]?.text === '(' &&
   tokens[to]?.text === ')' &&
   ['or', '/'].includes(tokens[to + 1]?.norm ?? '')

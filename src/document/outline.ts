@@ -5,7 +5,7 @@ import { headingOf } from './headings.ts'
 import { type IsName, isListOfNames } from './name-lists.ts'
 import { inlineHeading } from './inline-headings.ts'
 import { areWishAmongDemands, wishAmongDemands } from './heading-asides.ts'
-import { bare } from './heading-dress.ts'
+import { withoutDress } from './heading-dress.ts'
 import { preferred, type Section } from './heading-phrases.ts'
 import { sectionOf } from './section-signs.ts'
 import { inRow } from './table-rows.ts'
@@ -114,14 +114,14 @@ class Outliner {
 
   /** "HTML, CSS, PHP" behind demands: one more of them. */
   private listsNames(segment: Segment): boolean {
-    const [from, to] = bare(this.tokens, segment)
+    const [from, to] = withoutDress(this.tokens, segment)
     return isListOfNames(this.tokens, from, to, this.isName)
   }
 
   /** "Useful, no must": a line of a word that heads wishes, behind demands. */
   private headsWishes(segment: Segment): boolean {
     if (!segment.opensLine || !segment.closesLine || segment.bullet) return false
-    const [from, to] = bare(this.tokens, segment)
+    const [from, to] = withoutDress(this.tokens, segment)
     return areWishAmongDemands(this.tokens, from, to)
   }
 

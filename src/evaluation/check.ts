@@ -49,7 +49,7 @@ export function check(
         message: `The posting has no role "${role}". Its roles: ${whole.roles.map((r) => r.title).join(', ')}.`,
       },
     ])
-  const situation = situate(reading, dayOf(asOf), country)
+  const situation = situate(reading, asOfDay(asOf), country)
   const judged = withAdditions(
     profile,
     additions.map((a) => a.profile),
@@ -72,7 +72,7 @@ export function check(
 }
 
 /** The day of `--as-of`. Throws an InputError where it is none. */
-export function dayOf(asOf: string): Day {
+export function asOfDay(asOf: string): Day {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last)
     throw new InputError([

@@ -15,7 +15,7 @@ import { degreeRank } from '../requirements/shared/degree-rank.ts'
  * Postings write alternatives by degree as lines of their own: "High school and ten years", "Bachelor's and five", "Master's and three". Of such a ladder one
  * rung is meant for a candidate, the others for other people.
  */
-export interface Ladder {
+export interface DegreeLadder {
   /** What is asked of the candidate, and whatever is no rung. */
   readonly asked: readonly RequirementBase[]
   /** By the id of the rung that is the candidate's: the rungs of others. */
@@ -113,7 +113,7 @@ export function ladderOf(
   requirements: readonly RequirementBase[],
   { education }: Profile,
   asOf: Day,
-): Ladder {
+): DegreeLadder {
   if (education === null) return { asked: requirements, aside: new Map() }
   const rank = Math.max(0, ...education.map((e) => rankHeld(e, asOf)))
   const mineOf = ofCandidate(requirements, rank)

@@ -14,9 +14,9 @@ import { conditionsOf } from './conditions/index.ts'
 import { qualified, recommend } from './gate.ts'
 import { readingsByRole } from '../extraction/roles.ts'
 import { points, score } from './score.ts'
-import { type Judged, judgeDemand, judgeCondition } from './judge-demand.ts'
+import { type JudgedDemand, judgeDemand, judgeCondition } from './judge-demand.ts'
 import { isOut, judgeDemands } from './judge-demands.ts'
-import { isCountry, stated, finding, questions } from './findings.ts'
+import { isCountry, settledFinding, finding, questions } from './findings.ts'
 import { warnings } from './warnings.ts'
 
 /** Where the work is, by the demands on place: a right to work may leave a town out. */
@@ -129,14 +129,14 @@ function evaluationOrNull(
 
 /** What all verdicts on a posting come to. */
 interface Stood {
-  readonly judged: readonly Judged[]
+  readonly judged: readonly JudgedDemand[]
   readonly findings: readonly Finding[]
   readonly fit: Fit
   readonly qualified: Qualified
   readonly recommendation: Recommendation
 }
 
-function standingOf(judged: readonly Judged[], of: FitInput): Stood {
+function standingOf(judged: readonly JudgedDemand[], of: FitInput): Stood {
   const { reading, profile } = of
   const each = points(judged.map((j) => j.weighed))
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
@@ -152,7 +152,7 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
   const atGate = open.map((at, i) =>
     isLost && isCountry(itemAt(judged, i)) ? { ...at, closes: true } : at,
   )
-  const findings = strict.map((f, i) => stated(f, itemAt(atGate, i)))
+  const findings = strict.map((f, i) => settledFinding(f, itemAt(atGate, i)))
   // nothing asked is no yes; what the job itself closes is closed
   const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
   return {

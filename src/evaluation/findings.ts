@@ -6,10 +6,10 @@ import { kindOf } from '../requirements/registry.ts'
 import { FACT_RULE } from './conditions/index.ts'
 import { blocks, knocksOut, type AtGate } from './gate.ts'
 import type { Weighed } from './score.ts'
-import type { Judged } from './judge-demand.ts'
+import type { JudgedDemand } from './judge-demand.ts'
 
 /** The right to work in the country of the job, which no line of the posting asks for. */
-export const isCountry = ({ best }: Judged): boolean =>
+export const isCountry = ({ best }: JudgedDemand): boolean =>
   best.rule === FACT_RULE && best.kind === 'workAuthorization'
 
 /** Why a job abroad is out of reach for whoever is short of much else. */
@@ -17,7 +17,7 @@ const LOST =
   'Employers sponsor a visa for people who bring most of what a job needs; too much of it is missing here.'
 
 /** A finding as it stands at the gate once the whole is known: what is minor opens it, what is lost closes it. */
-export function stated(f: Finding, at: AtGate): Finding {
+export function settledFinding(f: Finding, at: AtGate): Finding {
   const isClosed = knocksOut(at)
   if (at.gate === f.gate && isClosed === f.knocksOut) return f
   return isClosed && !f.knocksOut
@@ -27,7 +27,7 @@ export function stated(f: Finding, at: AtGate): Finding {
 
 /** What the report says of a demand. `earned`: its points of the score; `sum`: the weight of all demands together. */
 export function finding(
-  { demand, best, verdict, others, weighed, weightReason: why, atGate, title }: Judged,
+  { demand, best, verdict, others, weighed, weightReason: why, atGate, title }: JudgedDemand,
   earned: Weighed['credit'],
   sum: number,
 ): Finding {
@@ -77,7 +77,10 @@ const scored = (
     : { subject, have, want, studyable, points, requirement: id, importance, kind }
 
 /** Open questions, each once, those first whose answer moves most: the gate before the score. */
-export function questions(findings: readonly Finding[], judged: readonly Judged[]): OpenQuestion[] {
+export function questions(
+  findings: readonly Finding[],
+  judged: readonly JudgedDemand[],
+): OpenQuestion[] {
   const asked = new Map<string, OpenQuestion>()
   findings.forEach((f, i) => {
     if (

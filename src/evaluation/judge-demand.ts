@@ -17,7 +17,7 @@ import type { AtGate } from './gate.ts'
 import type { Weighed } from './score.ts'
 
 /** A demand with the verdict of the alternative that serves the candidate best. */
-export interface Judged {
+export interface JudgedDemand {
   readonly demand: Demand
   readonly best: RequirementBase
   readonly verdict: Verdict
@@ -38,7 +38,7 @@ export function judgeDemand(
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides,
-): Judged {
+): JudgedDemand {
   const all = demand.requirements.map((requirement) => ({
     requirement,
     verdict: check(requirement, profile, situation),
@@ -80,11 +80,11 @@ export function judgeDemand(
 }
 
 /** With demands that are meant for other people shown beside it. */
-export const beside = (judged: Judged, others: Judged['others']): Judged =>
+export const beside = (judged: JudgedDemand, others: JudgedDemand['others']): JudgedDemand =>
   others.length === 0 ? judged : { ...judged, others: [...judged.others, ...others] }
 
 /** A fact of the job that stands in the way: it counts at the gate and nowhere else. */
-export const judgeCondition = ({ requirement, title, verdict }: Condition): Judged => ({
+export const judgeCondition = ({ requirement, title, verdict }: Condition): JudgedDemand => ({
   demand: { importance: 'required', requirements: [requirement] },
   best: requirement,
   verdict,

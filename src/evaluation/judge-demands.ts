@@ -6,10 +6,10 @@ import type { WeightOverrides } from '../requirements/weights.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { knocksOut } from './gate.ts'
 import { isAbove, isForStudents, isOfGroup, isOfOthers, ladderOf } from './degree-ladder.ts'
-import { type Judged, judgeDemand, beside } from './judge-demand.ts'
+import { type JudgedDemand, judgeDemand, beside } from './judge-demand.ts'
 
 /** Whether a demand by itself knocks the candidate out. */
-export const isOut = ({ atGate }: Judged): boolean => knocksOut(atGate)
+export const isOut = ({ atGate }: JudgedDemand): boolean => knocksOut(atGate)
 
 /** Kinds of which a verdict by itself does not say how the demand stands at the gate: what else is asked may open it. They are also what costs most to judge. */
 const MINOR_OR_IDLE: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ export function judgeDemands(
   situation: Situation,
   overrides: WeightOverrides,
   stops: boolean,
-): Judged[] | null {
+): JudgedDemand[] | null {
   const { asked, aside } = ladderOf(requirements, profile, situation.asOf)
   const demands = demandsOf(asked)
   const early = demands.map((demand) =>
@@ -53,11 +53,11 @@ export function judgeDemands(
 
 /** A degree above the candidate's is no bar where the posting is content with the candidate's own, nor a date for students of another: each line names whom it takes. */
 function withoutIdle(
-  judged: readonly Judged[],
+  judged: readonly JudgedDemand[],
   requirements: readonly RequirementBase[],
   profile: Profile,
-): Judged[] {
-  const isDegree = ({ demand, best }: Judged): boolean =>
+): JudgedDemand[] {
+  const isDegree = ({ demand, best }: JudgedDemand): boolean =>
     best.kind === 'education' &&
     demand.importance === 'required' &&
     demand.requirements.length === 1

@@ -6,7 +6,7 @@ import type { Evidence } from '../core/verdict.ts'
 import { certificateNamed } from '../requirements/certification/certificates.ts'
 import { competencyIn } from '../requirements/competency/index.ts'
 import { conceptsIn } from '../requirements/skill/known.ts'
-import { lettersApart, nearest } from '../matcher/stem.ts'
+import { lettersApart, nearestWord } from '../matcher/stem.ts'
 import { concept } from '../vocabulary/index.ts'
 
 /** Something in a profile that is likely a mistake, and where it stands. */
@@ -120,7 +120,7 @@ const isKnown = (name: string): boolean =>
 function unknown(name: string): string {
   if (competencyIn(name))
     return `"${name}" is a personal skill. Write it under competencies, with an example that shows it.`
-  const near = nearest(name, names(), TYPING_ERROR)
+  const near = nearestWord(name, names(), TYPING_ERROR)
   const allowed =
     name.length < SHORTEST_MISSPELT ? 0 : Math.max(1, Math.floor(name.length / LETTERS_PER_ERROR))
   const meant = near !== null && lettersApart(name, near) <= allowed

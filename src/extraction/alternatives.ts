@@ -34,7 +34,7 @@ const addsYears = (
   ADDS.has(tokens[to]?.norm ?? '')
 
 /** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
-export function alternatives(
+export function alternativesAcross(
   tokens: readonly Token[],
   found: readonly FoundIn[],
   before: number,

@@ -40,14 +40,12 @@ export async function* streamPostings(
 
 /** For work that is spread: the lines of an `.ndjson` file as they come, and the posting of each, read where it is judged. */
 export async function lineTools() {
-  const [{ linesOf, ndjsonLines, readLine }, { validateAnnotated: held }] = await Promise.all([
-    import('../postings/formats/ndjson.ts'),
-    import('./annotated.ts'),
-  ])
+  const [{ textLines, ndjsonLines, readPostingLine }, { validateAnnotated: held }] =
+    await Promise.all([import('../postings/formats/ndjson.ts'), import('./annotated.ts')])
   return {
-    linesOf,
+    linesOf: textLines,
     ndjsonLines,
     postingOf: (line: PostingLine, options: ReadOptions): PostingDocument =>
-      held(readLine(line, options)),
+      held(readPostingLine(line, options)),
   }
 }

@@ -20,7 +20,7 @@ import { byRulesAlone, intentsOf, type Intent } from './intents.ts'
 import { withLadders } from './ladders.ts'
 import type { ReadIn } from './read-in.ts'
 import { withDemanded } from './demanded-place.ts'
-import { withDetails } from './role-details.ts'
+import { rolesWithDetails } from './role-details.ts'
 import { tiedToRoles, titleOfAll } from './tied-roles.ts'
 import { withStudents } from './student-degrees.ts'
 import type { PreparedPosting } from './prepare.ts'
@@ -34,8 +34,8 @@ import {
 import { employerIn } from './employer.ts'
 import { withPossible } from './possible-demands.ts'
 import type { PassageToRead } from './read-clause.ts'
-import { type Asked, lookAt, withNames } from './read-passage.ts'
-import { alternatives } from './alternatives.ts'
+import { type PassageToTag, lookAt, withNames } from './read-passage.ts'
+import { alternativesAcross } from './alternatives.ts'
 import { Repeats } from './repeats.ts'
 import { withSubstitutes } from './substitutes.ts'
 import { withWays } from './ways.ts'
@@ -88,7 +88,7 @@ export function extractRequirements(
       requirements,
       everyday: prepared.words?.noSkills ?? '',
     }),
-    roles: withDetails(roles, metadata),
+    roles: rolesWithDetails(roles, metadata),
     conflicts: [...conflictsBetween(requirements), ...takenBack(tokens, passages, requirements)],
     lines: withBlanks(text, lines),
     coverage: { requirementLines: asked.length, read: asked.length - unread, unread },
@@ -164,7 +164,7 @@ function requirementsOf(
   const single: ReadIn[] = []
   const lines = read.map(({ passage, intent, observer, found, isOwn }, i): ReadLine => {
     const before = single.length
-    const made = madeOf(text, passage, found, alternatives(tokens, found, before), before)
+    const made = madeOf(text, passage, found, alternativesAcross(tokens, found, before), before)
     observer?.read(found, made)
     made.forEach((requirement, n) => {
       const { clause } = itemAt(found, n)
@@ -195,7 +195,7 @@ interface Looked {
   /** What a form asks here: see `readOfForm`. */
   readonly demand: FormDemand | null | undefined
   /** What its words say; where the models have a say in it, what they are asked. */
-  readonly sentence: readonly FoundIn[] | Asked
+  readonly sentence: readonly FoundIn[] | PassageToTag
 }
 
 /** What the words of all passages say, when the models have decided over the names in those that they are asked of. */

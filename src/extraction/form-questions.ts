@@ -67,7 +67,7 @@ function ofSponsorship(question: string): FormAsk | null {
 }
 
 /** The yes-or-no questions of a form, each as what it asks for. */
-export const asksOf = (questions: readonly AskedQuestion[]): readonly FormAsk[] =>
+export const formAsksOf = (questions: readonly AskedQuestion[]): readonly FormAsk[] =>
   questions.filter(isYesNo).map(({ text }) => {
     const demand = demandOf(text)
     return (

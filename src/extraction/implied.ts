@@ -12,7 +12,7 @@ import { alternation, wordSet } from '../matcher/words.ts'
 import type { Term } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 import { isTownAmongTowns, lettersOfItsOwn, othersIn } from './named-of-others.ts'
-import { namesIn, placeOf, termsOf } from './used-names.ts'
+import { namesIn, textRangeOf, termsOf } from './used-names.ts'
 
 const TURNS = wordSet('but though although')
 const TEACHING = wordSet(teaching)
@@ -103,7 +103,7 @@ function inPassage(
     (t) => !away.some((w) => w.from <= t.from && t.from < w.to) && !isTownAmongTowns(tokens, t),
   )
   return told.map((term) => {
-    const [start, end] = placeOf(tokens, term)
+    const [start, end] = textRangeOf(tokens, term)
     const oneOf = alternativesTo(tokens, told, term)
     return {
       name: term.concept.name,

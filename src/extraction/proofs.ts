@@ -3,7 +3,7 @@ import { pattern, type Match } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
-import { certificates, type Named } from '../requirements/certification/phrases.ts'
+import { certificates, type NamedCertificates } from '../requirements/certification/phrases.ts'
 import { mentions } from '../requirements/education/mentions.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { years } from '../requirements/shared/years.ts'
@@ -51,7 +51,7 @@ export function proofIn(tokens: readonly Token[], from: number, to: number): Pro
   const speaks = tokens.slice(from, to).some((t) => languageWritten(t.text) !== null)
   let isNamed = speaks
   for (const { entry, match } of SIGNS.matches(tokens, from, to)) {
-    const names = match.captures['names']?.value as Named | undefined
+    const names = match.captures['names']?.value as NamedCertificates | undefined
     if (isSure(tokens, entry.is, match, to, speaks) && names?.sure !== false) return 'sure'
     isNamed ||= names !== undefined
   }

@@ -19,7 +19,7 @@ import { reportMissing } from './observer.ts'
 import { withoutWaived } from './waived.ts'
 
 /** A passage of which the models are asked which of its words are skills. */
-export interface Asked {
+export interface PassageToTag {
   readonly context: TokenContext
   /** What the rules read in its clauses, and what they read where each of them asks. */
   readonly read: readonly ReadClause[]
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** Everything that the clauses of a passage say, of all kinds; where the models have a say in which words are skills, what they are asked. */
-export function lookAt(given: PassageToRead): readonly FoundIn[] | Asked {
+export function lookAt(given: PassageToRead): readonly FoundIn[] | PassageToTag {
   const { text, tokens, passage, index, intent, settings, observer } = given
   if (passage.section.role === 'meta') {
     observer?.skipped('page')
@@ -70,7 +70,7 @@ export function lookAt(given: PassageToRead): readonly FoundIn[] | Asked {
 /** What a passage says when it is decided which of its words are skills. */
 export function withNames(
   given: PassageToRead,
-  { context: asked, read, asking }: Asked,
+  { context: asked, read, asking }: PassageToTag,
   names: readonly JudgedName[],
 ): FoundIn[] {
   const { tokens, observer } = given

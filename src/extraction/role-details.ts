@@ -1,8 +1,8 @@
 import type { Metadata, Pay } from '../core/posting.ts'
 import type { PostedRole } from '../core/report.ts'
-import { dollarOf, payOf } from './metadata/pay.ts'
+import { dollarOf, payOfLine } from './metadata/pay.ts'
 import { isPlace, placesOf } from './metadata/written-places.ts'
-import { workplaceOf, workplacesOf } from './metadata/workplace.ts'
+import { workplaceSaid, workplacesOf } from './metadata/workplace.ts'
 import { written, type Written } from './metadata/written.ts'
 import { isRegion } from '../requirements/location/listed-places.ts'
 import { countryOf } from '../vocabulary/countries.ts'
@@ -24,7 +24,9 @@ function whereOf(details: string): Details {
     .map((piece) => written(piece.trim()))
     .filter(
       (piece) =>
-        isPlace(piece) || isArea(piece) || (piece.text.length < 60 && workplaceOf(piece) !== null),
+        isPlace(piece) ||
+        isArea(piece) ||
+        (piece.text.length < 60 && workplaceSaid(piece) !== null),
     )
   const jobLocation = pieces.flatMap((piece) =>
     isArea(piece)
@@ -32,7 +34,7 @@ function whereOf(details: string): Details {
       : placesOf(piece.text).filter(({ country }) => country !== null),
   )
   const [first, ...others] = pieces.map(workplacesOf).find((ways) => ways.length > 0) ?? []
-  const workplace = first ?? pieces.map(workplaceOf).find((way) => way !== null)
+  const workplace = first ?? pieces.map(workplaceSaid).find((way) => way !== null)
   return {
     ...(jobLocation.length > 0 ? { jobLocation } : {}),
     ...(workplace ? { workplace } : {}),
@@ -44,12 +46,12 @@ const isSame = (a: Pay, b: Pay): boolean =>
   a.min === b.min && a.max === b.max && a.currency === b.currency
 
 /** Roles with the pay, the place and the way of working that their own lines state. */
-export function withDetails(
+export function rolesWithDetails(
   roles: readonly RolePart[],
   { baseSalary, jobLocation }: Metadata,
 ): PostedRole[] {
   const dollar = dollarOf(jobLocation[0]?.country ?? null)
-  const pays = roles.map(({ details }) => payOf(written(details.slice(0, LONGEST)), dollar))
+  const pays = roles.map(({ details }) => payOfLine(written(details.slice(0, LONGEST)), dollar))
   const isOfOne = baseSalary !== null && pays.some((p) => p !== null && isSame(p, baseSalary))
   return roles.map(({ details, ...role }, i) => {
     const pay = pays[i] ?? null

@@ -5,11 +5,11 @@ import * as lexicon from './lexicon.ts'
 
 const ONES = `${titles} ${posts} ${endsOfRoles} ${lexicon.endsOfListedRoles}`
 /** Nouns of roles, of one and of several. */
-export const NOUNS = withPlurals(ONES)
+export const ROLE_NOUNS = withPlurals(ONES)
 /** The noun that the title of a role ends with, but for its level and what stands in brackets. */
-export const NOUN = alternation(NOUNS)
+export const NOUN = alternation(ROLE_NOUNS)
 /** The same of several. */
-export const MANY = alternation(NOUNS.slice(ONES.length + 1))
+export const MANY = alternation(ROLE_NOUNS.slice(ONES.length + 1))
 /** A grade behind the title of a role: "II", "3", "L4". */
 export const GRADE = '(?:[IVX]{1,4}|[0-9]|L[0-9])'
 /** Levels of roles, for an expression. */
@@ -81,7 +81,7 @@ const LONGEST_BRANCH = 60
 
 /** The last words of titles, of what heads a department, and of levels, in small letters. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  `${NOUNS} ${lexicon.levelsOfRoles.join(' ')} head director vp chief level grade band tier l`.split(
+  `${ROLE_NOUNS} ${lexicon.levelsOfRoles.join(' ')} head director vp chief level grade band tier l`.split(
     ' ',
   ),
 )
@@ -140,7 +140,7 @@ const opened = (text: string): RegExpExecArray | null =>
   mayOpenWithTitle(text) ? LABEL.exec(text) : null
 
 /** The title that a passage begins with; null where it begins with none. */
-export function labelOf(text: string): Label | null {
+export function roleLabelOf(text: string): Label | null {
   const found = opened(text.slice(0, LONGEST_LABEL * 2))
   const written = found?.[1]
   if (!found || !written || written.length > LONGEST_LABEL) return null

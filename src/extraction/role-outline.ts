@@ -12,7 +12,7 @@ import {
 } from './offered-roles.ts'
 import { isBareList } from './bare-lists.ts'
 import { isBareLevel, levelsAmong } from './role-levels.ts'
-import { areaLabelOf, gradeLabelOf, holdsGrades, labelOf, type Label } from './role-labels.ts'
+import { areaLabelOf, gradeLabelOf, holdsGrades, roleLabelOf, type Label } from './role-labels.ts'
 import type { Opened } from './role-parts.ts'
 import { restOf } from './role-rests.ts'
 import { roleOpening, rolesSought, seeksAnother, type NamedRole } from './role-sentences.ts'
@@ -86,7 +86,7 @@ function labelsIn(posting: Posting, passages: readonly Passage[]): Opened[] {
   const inDemands = new Set<Opened>()
   const isGraded = holdsGrades(title ?? text.split('\n', 1)[0] ?? '')
   const titles = passages.map(({ opensLine, span }) =>
-    opensLine ? labelOf(text.slice(span.start, span.end)) : null,
+    opensLine ? roleLabelOf(text.slice(span.start, span.end)) : null,
   )
   const all = passages.flatMap((passage, from): Opened[] => {
     const { span, opensLine, section, bullet } = passage
@@ -192,7 +192,7 @@ function partedAtLevels(
 
 /** Whether words open with a level and nothing else that names a role: "Senior: …". */
 function isLevel(words: string): boolean {
-  const label = labelOf(words)
+  const label = roleLabelOf(words)
   return label !== null && !label.isWhole && isBareLevel(label.title)
 }
 

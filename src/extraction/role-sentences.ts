@@ -3,7 +3,7 @@ import { startsUpper } from '../matcher/chars.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { NOUNS as NOUNS_OF_ROLES } from './role-labels.ts'
+import { ROLE_NOUNS as NOUNS_OF_ROLES } from './role-labels.ts'
 
 /** Tokens `from` to `to`. */
 interface Range {

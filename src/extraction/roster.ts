@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
 import { bareName, titlesIn } from './offered-roles.ts'
 import type { RoleOutline } from './role-outline.ts'
-import { type RolePart, takenUp, partsOf } from './role-parts.ts'
+import { type RolePart, takenUp, rolePartsOf } from './role-parts.ts'
 
 /** The roles that a head of parts names in one of them: "Larkspur | Compiler Engineer, Product Designer | Cork". */
 function rolesOfHead(text: string, passages: readonly Passage[], title: string | null): RolePart[] {
@@ -41,7 +41,7 @@ export function rosterOf(
   // a page names its posting again and again
   const own = title === null ? null : bareName(title)
   const others = labels.filter((l) => bareName(l.title) !== own)
-  const written = partsOf(text, passages, isList || isEach ? labels : others, isList)
+  const written = rolePartsOf(text, passages, isList || isEach ? labels : others, isList)
   const inBody = isList ? written : written.filter(({ parts }) => asksIn(parts))
   const roles = inBody.length > 1 ? inBody : rolesOfHead(text, passages, title)
   return roles.length > 1 ? takenUp(text, passages, roles) : []

@@ -13,7 +13,7 @@ const BEFORE = wordSet(lexicon.beforeName)
 const AFTER = wordSet(lexicon.afterName)
 
 /** Where a name stands in the text of its tokens. */
-export const placeOf = (
+export const textRangeOf = (
   tokens: readonly Token[],
   { from, to }: Term,
 ): readonly [number, number] => [itemAt(tokens, from).start, itemAt(tokens, to - 1).end]
@@ -50,7 +50,7 @@ export function termsOf(
 ): { readonly term: Term; readonly start: number; readonly end: number }[] {
   const tokens = tokenize(title, isName)
   return namesIn(tokens, 0, tokens.length).map((term) => {
-    const [start, end] = placeOf(tokens, term)
+    const [start, end] = textRangeOf(tokens, term)
     return { term, start, end }
   })
 }

@@ -77,7 +77,7 @@ function isLatinLetter(code: number): boolean {
 }
 
 /** The class of the character at `at`, whose code unit is `code`. */
-export function classOf(code: number, text: string, at: number): CharClass {
+export function charClassOf(code: number, text: string, at: number): CharClass {
   if (code < 128) return ASCII[code] as CharClass
   if (isWideSpace(code)) return CharClass.Space
   if (isPunctuation(code)) return CharClass.Sign

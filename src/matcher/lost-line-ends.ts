@@ -82,11 +82,11 @@ export function digitsIn(text: string, start: number, end: number): number {
   if (!isDigitAt(text, end - 1)) return 0
   let at = end - 1
   while (at > start && isDigitAt(text, at - 1)) at--
-  return at - start > 1 && end - at < 3 && countsYears(text, end) ? at - start : 0
+  return at - start > 1 && end - at < 3 && isFollowedByYears(text, end) ? at - start : 0
 }
 
 /** Whether what stands behind a number counts it in years: "+ years", "-5 years", " to 5+ yrs", "-year". */
-export const countsYears = (text: string, end: number): boolean =>
+export const isFollowedByYears = (text: string, end: number): boolean =>
   /^(?:\+|(?: ?[-–] ?| to )\d{1,2}\+?)?(?: or more| plus)?[ -]?(?:years?|yrs?|months?)\b/i.test(
     text.slice(end, end + 24),
   )

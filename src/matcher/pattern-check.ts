@@ -1,5 +1,5 @@
 import { flatMap, map } from '../core/lists.ts'
-import { isClass, isGap, parted } from './pattern-syntax.ts'
+import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
 import { watchPatterns, type Pattern } from './pattern.ts'
 import { tokenize } from './tokenizer.ts'
 
@@ -41,7 +41,7 @@ function alternativeFaults(alternative: string, known: ReadonlySet<string>): rea
 function stepFaults(source: string, known: ReadonlySet<string>): readonly string[] {
   if (source.startsWith('..'))
     return GAP.test(source) ? [] : [`has the gap "${source}": write .. and a number from 1 to 99`]
-  const { capture, body } = parted(source)
+  const { capture, body } = partsOfStep(source)
   if (capture !== null && !NAME.test(capture)) return [`has the name "${capture}" for a capture`]
   if (body.length > 1 && (body.startsWith('=') || body.endsWith('=')))
     return [`has a capture without a name or without a phrase in "${source}"`]

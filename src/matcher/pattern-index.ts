@@ -8,10 +8,10 @@ import {
   type Pattern,
   type PhraseClass,
 } from './pattern.ts'
-import { isClass, isGap, parted } from './pattern-syntax.ts'
+import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
 import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
-import { tell, wantedIn, type Beginning } from './wanted.ts'
+import { registerIndex, wantedIn, type Beginning } from './wanted.ts'
 import { bitOf, kept, newFilterBit, newIndexSlot, type Word } from './word-table.ts'
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
@@ -26,7 +26,7 @@ function beginnings(
     const end = space < 0 ? written.length : space
     const source = written.slice(from, end)
     if (isGap(source)) throw new Error(`pattern "${written}" begins with a gap`)
-    const { body, optional } = parted(source)
+    const { body, optional } = partsOfStep(source)
     for (let at = 0; at <= body.length;) {
       const bar = body.indexOf('|', at)
       const alternative = body.slice(at, bar < 0 ? body.length : bar)
@@ -227,7 +227,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     this.met = new Int32Array(this.needs.size)
     for (const { first, beginnings } of all) this.narrow(first, beginnings)
     this.unprepared = null
-    this.wanted = tell({
+    this.wanted = registerIndex({
       filter: this.bit,
       wanted: this.wants(),
       first: { words: this.byWord.keys(), classes: this.byClass.keys() },

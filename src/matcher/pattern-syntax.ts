@@ -10,7 +10,7 @@ export interface StepSource {
 export const isGap = (source: string): boolean => source.length > 2 && source.startsWith('..')
 
 /** The parts of a step that is no gap. */
-export function parted(source: string): StepSource {
+export function partsOfStep(source: string): StepSource {
   const equals = source.indexOf('=')
   const bar = source.indexOf('|')
   const named = equals > 0 && source.length > equals + 1 && (bar < 0 || bar > equals)

@@ -1,5 +1,5 @@
 import { addToList } from '../core/grouped.ts'
-import { isClass, isGap, parted } from './pattern-syntax.ts'
+import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
 import { bitOf, type Word } from './word-table.ts'
 import type { Token } from './tokenizer.ts'
 
@@ -157,7 +157,7 @@ export function classNamed(
 
 function compileStep(source: string, written: string, classes: PhraseClasses): Step {
   if (isGap(source)) return new Step(null, true, Number(source.slice(2)), '', [])
-  const { capture, body, optional } = parted(source)
+  const { capture, body, optional } = partsOfStep(source)
   if (!body.includes('<')) return new Step(capture, optional, 0, `|${body}|`, NONE)
   const used: PhraseClass[] = []
   let words = ''

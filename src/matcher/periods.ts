@@ -43,7 +43,7 @@ export const duration: PhraseClass<number> = {
 }
 
 /** A term of the academic year; the year is null where it is not said. */
-export interface Term {
+export interface AcademicTerm {
   readonly season: Season
   readonly year: number | null
 }
@@ -51,7 +51,7 @@ export interface Term {
 const SEASONS = new Set(Object.keys(lexicon.seasons))
 
 /** "summer 2025", "Fall '25", "2025 Summer", "Spring/Summer 2026" (the first counts). In lower case only with its year: "in the spring" is no term. */
-export const term: PhraseClass<Term> = {
+export const term: PhraseClass<AcademicTerm> = {
   starts: (token) => SEASONS.has(token.norm) || token.kind === 'number',
   words: SEASON_WORDS,
   eat(tokens, at, limit) {
@@ -78,7 +78,7 @@ export const term: PhraseClass<Term> = {
 }
 
 /** "summer 2025" */
-export const termText = ({ season, year }: Term): string | null =>
+export const termText = ({ season, year }: AcademicTerm): string | null =>
   year === null ? null : `${season} ${year}`
 
 export interface Period {

@@ -37,7 +37,7 @@ export function lettersApart(a: string, b: string): number {
 }
 
 /** The candidate most like `written`, the first of equals; null where none is near. */
-export function nearest(
+export function nearestWord(
   written: string,
   candidates: Iterable<string>,
   atLeast: number = ALIKE,

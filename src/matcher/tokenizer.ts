@@ -3,7 +3,7 @@ import * as lexicon from '../vocabulary/lexicon/lines.ts'
 import {
   ASCII,
   CharClass,
-  classOf,
+  charClassOf,
   codeAt,
   isApostrophe,
   isDash,
@@ -13,7 +13,7 @@ import {
   isUpper,
   startsLetter,
 } from './chars.ts'
-import { countsYears, digitsIn, glueIn } from './lost-line-ends.ts'
+import { isFollowedByYears, digitsIn, glueIn } from './lost-line-ends.ts'
 import {
   BASIS,
   hasCapitalInside,
@@ -130,14 +130,14 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     const code = all[at] ?? 0
     if (code === 10 || (code === 13 && all[at + 1] !== 10) || code === 0x2028 || code === 0x2029)
       newlines++
-    const what = classOf(code, text, at)
+    const what = charClassOf(code, text, at)
     if (what === CharClass.Space) {
       at = code === ESCAPE ? escapeEnd(text, at) : at + 1
       continue
     }
     if (what === CharClass.Sign) {
       const previous = tokens[tokens.length - 1]
-      const next = at + 1 < size ? classOf(codeAt(text, at + 1), text, at + 1) : CharClass.Space
+      const next = at + 1 < size ? charClassOf(codeAt(text, at + 1), text, at + 1) : CharClass.Space
       const joined =
         previous !== undefined && previous.end === at && previous.kind !== 'sign' && newlines === 0
       // a hyphen inside a compound, a dash inside a range
@@ -220,7 +220,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
 const beginsYears = (text: string, start: number, end: number, previous: Token): boolean =>
   end - start < 3 &&
   (previous.kind === 'word' || '.!?)'.includes(previous.text)) &&
-  countsYears(text, end)
+  isFollowedByYears(text, end)
 
 /** Letters in which further lost line ends are looked for behind the first: no heading with the words around it is longer, and what is looked at again and again stays short. */
 const LONGEST_RUN = 128
@@ -251,7 +251,7 @@ function wordEnd(text: string, start: number): number {
   let at = start
   const plain = (i: number): boolean => {
     if (i >= size) return false
-    const what = classOf(codeAt(text, i), text, i)
+    const what = charClassOf(codeAt(text, i), text, i)
     return what === CharClass.Letter || what === CharClass.Digit
   }
   for (;;) {
@@ -296,7 +296,7 @@ function isAbbreviation(word: string): boolean {
 function isNumber(text: string, start: number, end: number): boolean {
   let digits = 0
   for (let at = start; at < end; at++) {
-    if (classOf(codeAt(text, at), text, at) === CharClass.Digit) digits++
+    if (charClassOf(codeAt(text, at), text, at) === CharClass.Digit) digits++
     else if (digits > 0 && (text[at] === '.' || text[at] === ',')) digits = 0
     else return false
   }

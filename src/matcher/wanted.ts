@@ -8,7 +8,7 @@ export interface Beginning {
 }
 
 /** What an index tells of its patterns. */
-export interface Told {
+export interface IndexNeeds {
   /** Its bit of `Word.none` and `Word.needless`, 0 where it has none. */
   readonly filter: number
   /** What no match can do without: one of these stands in each. */
@@ -45,7 +45,7 @@ function add<K>(all: Map<K, Bits>, keys: Iterable<K>, member: keyof Bits, bit: n
 }
 
 /** Takes up what an index tells; its bit for `wantedIn`, 0 where there is none left. */
-export function tell({ filter, wanted, first, behind }: Told): number {
+export function registerIndex({ filter, wanted, first, behind }: IndexNeeds): number {
   const bit = bits < 31 ? 1 << bits++ : 0
   add(ofWord, wanted.words, 'wanted', bit)
   add(ofClass, wanted.classes, 'wanted', bit)

@@ -3,7 +3,7 @@ import type { PageData } from '../core/page.ts'
 import { range } from '../report/number.ts'
 import { meaningOf, NOT_LEGAL_ADVICE } from '../report/advice-text.ts'
 import { factsOf, fileName, titleOf } from './facts.ts'
-import { scoreText, Verdict } from './parts.tsx'
+import { scoreRange, Verdict } from './parts.tsx'
 import { ScoreBar } from './score-bar.tsx'
 import { safe } from './segments.ts'
 import type { LiveFinding, Outcome } from './what-if.ts'
@@ -40,7 +40,7 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
         </p>
         <p class="big-score" aria-live="polite">
           <span class="hidden">Score: </span>
-          <strong id="score">{scoreText(score)}</strong>{' '}
+          <strong id="score">{scoreRange(score)}</strong>{' '}
           <span class="quiet">{score ? 'of 100' : 'score'}</span>
         </p>
       </div>
@@ -73,7 +73,7 @@ function Points({ outcome: { page, score } }: { readonly outcome: Outcome }) {
       {moved && (
         <>
           {' '}
-          Without what is ticked: {scoreText(page.score)} ({page.recommendation}).
+          Without what is ticked: {scoreRange(page.score)} ({page.recommendation}).
         </>
       )}
     </p>
@@ -86,7 +86,7 @@ const Notes = ({ outcome: { page } }: { readonly outcome: Outcome }) => (
     {page.whatIf && (
       <p class="note">
         Judged as if the profile also had {safe(page.whatIf.added.join(', '))}. Without:{' '}
-        {scoreText(page.whatIf.before.score)}, {page.whatIf.before.recommendation}.
+        {scoreRange(page.whatIf.before.score)}, {page.whatIf.before.recommendation}.
       </p>
     )}
     {page.warnings.map((w, i) => (

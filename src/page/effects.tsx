@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { counted } from '../core/counted.ts'
 import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
 import { titleOf } from './facts.ts'
-import { change, scoreText, Section, Verdict } from './parts.tsx'
+import { change, scoreRange, Section, Verdict } from './parts.tsx'
 import { placed } from './ranking.tsx'
 import { safe } from './segments.ts'
 import type { Ticking } from './tick-list.tsx'
@@ -41,7 +41,7 @@ export function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOpt
         {shown.slice(0, MOST_MOVES).map(({ outcome, rank, before }) => (
           <li key={outcome.at} value={rank} data-source={outcome.page.posting.source}>
             <a href={`#posting-${outcome.at + 1}`}>{safe(titleOf(outcome.page.posting))}</a>{' '}
-            <Verdict recommendation={outcome.recommendation} /> {scoreText(outcome.score)}
+            <Verdict recommendation={outcome.recommendation} /> {scoreRange(outcome.score)}
             {gained(outcome) !== 0 && <span class="moved">{change(gained(outcome))}</span>}
             {before !== rank && <span class="quiet small"> was place {before}</span>}
           </li>

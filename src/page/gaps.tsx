@@ -1,4 +1,4 @@
-import { change, scoreText, Section } from './parts.tsx'
+import { change, scoreRange, Section } from './parts.tsx'
 import { safe } from './segments.ts'
 import { TickList, type Ticking } from './tick-list.tsx'
 import type { Outcome } from './what-if.ts'
@@ -37,7 +37,7 @@ export function Gaps({ outcome, ticked, onTick }: Ticking & { readonly outcome: 
       />
       {ticked.size > 0 && (
         <p class="note" aria-live="polite">
-          With this: {scoreText(outcome.score)} ({change(by)}), {outcome.recommendation}.
+          With this: {scoreRange(outcome.score)} ({change(by)}), {outcome.recommendation}.
         </p>
       )}
       {shut.length > 0 && (

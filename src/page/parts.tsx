@@ -15,7 +15,7 @@ export const Verdict = ({ recommendation }: { readonly recommendation: Recommend
   </span>
 )
 
-export const scoreText = (score: Credit | null): string =>
+export const scoreRange = (score: Credit | null): string =>
   score ? range(score.low, score.high) : 'none'
 
 /** "+3.2", "−1", "0": a change, one decimal where there is one. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { SIGN } from '../core/report.ts'
-import { linesOf, type Line, type Segment } from './segments.ts'
+import { shownLines, type ShownLine, type MarkedSegment } from './segments.ts'
 import type { LiveFinding, Outcome } from './what-if.ts'
 
 export interface Handling {
@@ -17,7 +17,7 @@ interface PostingTextOptions extends Handling {
 
 /** The posting's own words, those of each requirement in the colour of its status. */
 export function PostingText({ outcome, picked, ...handling }: PostingTextOptions) {
-  const lines = useMemo(() => linesOf(outcome.page), [outcome.page])
+  const lines = useMemo(() => shownLines(outcome.page), [outcome.page])
   const marked = useMemo(() => firstMarks(lines), [lines])
   return (
     <div class="text" dir="auto">
@@ -37,7 +37,7 @@ export function PostingText({ outcome, picked, ...handling }: PostingTextOptions
 }
 
 /** Each finding's id goes to the first stretch of its words. */
-function firstMarks(lines: readonly Line[]): ReadonlyMap<string, number> {
+function firstMarks(lines: readonly ShownLine[]): ReadonlyMap<string, number> {
   const marks = new Map<string, number>()
   const seen = new Set<number>()
   lines.forEach((line, i) =>
@@ -52,7 +52,7 @@ function firstMarks(lines: readonly Line[]): ReadonlyMap<string, number> {
 }
 
 interface TextLineOptions extends PostingTextOptions {
-  readonly line: Line
+  readonly line: ShownLine
   readonly at: number
   readonly marked: ReadonlyMap<string, number>
 }
@@ -69,7 +69,7 @@ function TextLine({ line, at, ...rest }: TextLineOptions) {
 }
 
 interface StretchOptions extends Omit<TextLineOptions, 'line' | 'at'> {
-  readonly segment: Segment
+  readonly segment: MarkedSegment
   readonly place: string
 }
 

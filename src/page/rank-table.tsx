@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { byText } from '../core/order.ts'
 import { RECOMMENDATIONS } from '../core/report.ts'
 import { titleOf } from './facts.ts'
-import { change, MiniBar, scoreText, Verdict } from './parts.tsx'
+import { change, MiniBar, scoreRange, Verdict } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { Outcome } from './what-if.ts'
 
@@ -134,7 +134,7 @@ function Row({
         <Verdict recommendation={outcome.recommendation} />
       </td>
       <td class="score">
-        {scoreText(score)}
+        {scoreRange(score)}
         {moved && by !== 0 && <span class="moved">{change(by)}</span>}
         <MiniBar score={score} />
       </td>

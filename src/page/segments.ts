@@ -2,7 +2,7 @@ import type { PagePosting } from '../core/page.ts'
 import type { Span } from '../core/span.ts'
 
 /** A stretch of one line that belongs to the same findings throughout. */
-export interface Segment {
+export interface MarkedSegment {
   readonly text: string
   /** Places of findings in the list, the narrowest first. */
   readonly findings: readonly number[]
@@ -13,10 +13,10 @@ export interface Segment {
   readonly begins: readonly number[]
 }
 
-export interface Line {
+export interface ShownLine {
   readonly heading: boolean
   readonly bullet: boolean
-  readonly segments: readonly Segment[]
+  readonly segments: readonly MarkedSegment[]
 }
 
 interface Marked extends Span {
@@ -46,11 +46,11 @@ function marksOf(line: string, isHeading: boolean): Span[] {
 }
 
 /** The posting line by line, cut where findings begin and end. */
-export function linesOf({ text, findings, headings, unread }: PagePosting): Line[] {
+export function shownLines({ text, findings, headings, unread }: PagePosting): ShownLine[] {
   const marks = findings
     .flatMap((f, finding) => f.spans.map((s): Marked => ({ ...s, finding })))
     .sort((a, b) => a.start - b.start)
-  const lines: Line[] = []
+  const lines: ShownLine[] = []
   let first = 0
   let start = 0
   for (const raw of text.split('\n')) {
@@ -89,7 +89,7 @@ function cut(
   marks: readonly Marked[],
   unread: readonly Span[],
   hidden: readonly Span[],
-): Segment[] {
+): MarkedSegment[] {
   const inside = (at: number): boolean => at > line.start && at < line.end
   const at = [
     ...new Set([
@@ -98,7 +98,7 @@ function cut(
       ...[...marks, ...unread].flatMap((s) => [s.start, s.end]).filter(inside),
     ]),
   ].sort((a, b) => a - b)
-  return at.slice(0, -1).map((start, i): Segment => {
+  return at.slice(0, -1).map((start, i): MarkedSegment => {
     const piece = { start, end: at[i + 1] ?? line.end }
     const here = marks
       .filter((m) => meets(m, piece))

@@ -1,10 +1,10 @@
 /* eslint-disable no-control-regex -- control characters tell text from other data */
-import { isUtf8, joined, latin1, strictUtf8, utf8 } from '../core/bytes.ts'
+import { isUtf8, joinedBytes, latin1, strictUtf8, utf8 } from '../core/bytes.ts'
 import type { InputError } from '../core/diagnostic.ts'
 import { problem } from './problem.ts'
 
 /** Bytes of one posting; more is no posting that a person wrote. */
-export const LARGEST = 25 * 1024 * 1024
+export const LARGEST_POSTING = 25 * 1024 * 1024
 
 /** What files of other kinds begin with, and how a user names them. */
 const FOREIGN: readonly (readonly [readonly number[], string])[] = [
@@ -148,12 +148,12 @@ export class PieceDecoder {
     if (piece.length === 0) return
     this.held.push(piece.slice())
     this.size += piece.length
-    if (this.size > LARGEST) throw tooLong(this.source)
+    if (this.size > LARGEST_POSTING) throw tooLong(this.source)
   }
 
   private joined(piece: Uint8Array): Uint8Array {
     if (this.size === 0) return piece
-    const all = joined([...this.held, piece])
+    const all = joinedBytes([...this.held, piece])
     this.held = []
     this.size = 0
     return all
@@ -167,7 +167,7 @@ const SHORTEST_SAMPLE = 4
 export const tooLong = (source: string): InputError =>
   problem(
     source,
-    `One line has more than ${LARGEST / 1024 / 1024} MB; each line must be one posting.`,
+    `One line has more than ${LARGEST_POSTING / 1024 / 1024} MB; each line must be one posting.`,
   )
 
 /** Behind the last line feed of a piece; where it has none, behind the last CR that another byte follows; else 0. */

@@ -26,7 +26,7 @@ const YAML_BODY =
   /^(?:(?:text|description)[ \t]*:[ \t]*[|>][-+0-9]{0,2}[ \t]*\r?$|schema[ \t]*:[ \t]*["']?fit\.parse\/)/m
 
 /** Whether a file has one of these endings. */
-export const isNamed = (source: string, ...endings: readonly string[]): boolean =>
+export const hasEnding = (source: string, ...endings: readonly string[]): boolean =>
   endings.some((ending) => source.toLowerCase().endsWith(ending))
 
 /** Which reader a text needs. `source` only helps where the content leaves it open. */
@@ -56,7 +56,7 @@ function markupFormat(start: string, source: string): 'html' | 'xml' | null {
 const isXml = (start: string, source: string): boolean =>
   /^<\?xml\b/i.test(start) ||
   /^<(?:rss|feed|workzag-jobs)[\s>]/.test(start) ||
-  (isNamed(source, '.xml', '.rss', '.atom') && /^<[a-z]/i.test(start))
+  (hasEnding(source, '.xml', '.rss', '.atom') && /^<[a-z]/i.test(start))
 
 /** `[Remote] Engineer` and `{{ title }}` begin like JSON and are none. */
 const looksLikeJson = (start: string): boolean =>
@@ -85,7 +85,7 @@ function mailHeaders(start: string): number {
 }
 
 function isYaml(start: string, source: string): boolean {
-  if (isNamed(source, '.yaml', '.yml')) return true
+  if (hasEnding(source, '.yaml', '.yml')) return true
   const canHold = start.includes('|') || start.includes('>') || start.includes('fit.parse/')
   return canHold && YAML_BODY.test(start) && (start.match(YAML_KEY)?.length ?? 0) >= 2
 }
@@ -103,7 +103,7 @@ function isTextColumn(written: string): boolean {
 
 /** By its first line: short names without sentences, one of which names the text. */
 function isCsv(start: string, source: string): boolean {
-  if (isNamed(source, '.csv', '.tsv')) return true
+  if (hasEnding(source, '.csv', '.tsv')) return true
   const end = start.indexOf('\n')
   const header = end < 0 ? start : start.slice(0, end)
   for (const separator of [',', '\t', ';']) {

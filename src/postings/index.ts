@@ -1,5 +1,5 @@
 import type { PostingDocument } from '../core/posting.ts'
-import { decode, LARGEST } from './bytes.ts'
+import { decode, LARGEST_POSTING } from './bytes.ts'
 import { binaryFormat, textFormat, type TextFormat } from './detect.ts'
 import type { Chunks, ReadOptions } from './options.ts'
 import { readPlain } from './formats/plain.ts'
@@ -46,10 +46,10 @@ export function readAtOnce(bytes: Uint8Array, source: string): PostingDocument |
 }
 
 function holdSize(bytes: number, source: string): void {
-  if (bytes <= LARGEST) return
+  if (bytes <= LARGEST_POSTING) return
   throw problem(
     source,
-    `This file has ${Math.round(bytes / 1024 / 1024)} MB; a posting may have up to ${LARGEST / 1024 / 1024} MB.`,
+    `This file has ${Math.round(bytes / 1024 / 1024)} MB; a posting may have up to ${LARGEST_POSTING / 1024 / 1024} MB.`,
   )
 }
 

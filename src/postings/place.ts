@@ -14,11 +14,11 @@ const DOUBTFUL = new Set(['georgia'])
 const ABROAD: Readonly<Record<string, string>> = lexicon.citiesAbroad
 
 /** A country by name or code, or null. Takes what one field of a form holds: `US`, `USA`, `Deutschland`. */
-export const countryCode = (written: string): string | null =>
+export const countryOfField = (written: string): string | null =>
   written.trim() ? countryToAlpha2(written.trim().slice(0, 80)) : null
 
 /** The country of a place as people write it, where its last part leaves no doubt: "Berlin, Germany", "Austin, TX". */
-export function countryOf(place: string): string | null {
+export function countryOfPlace(place: string): string | null {
   const parts = place
     .slice(0, 200)
     .split(/[,;|/()–—]|\s-\s/)
@@ -31,7 +31,7 @@ export function countryOf(place: string): string | null {
   const isOtherCode = /^[A-Za-z]{2}$/.test(last) && !['US', 'UK'].includes(last)
   if (isOtherCode || DOUBTFUL.has(last.toLowerCase())) return null
   const name = /^remote[\s:,-]{1,3}(?:in\s)?(.*)$/i.exec(last)?.[1] ?? last
-  return countryCode(name)
+  return countryOfField(name)
 }
 
 /** The country of a state or province, with or without a postal code, that stands after `city`; null where it is none that we know. */
@@ -49,5 +49,5 @@ function countryOfState(state: string, city: string): string | null {
 /** A place from its words and, where the source states it, its country. */
 export const placeOf = (text: string, country: string | null = null): Place => ({
   text,
-  country: country ? countryCode(country) : countryOf(text),
+  country: country ? countryOfField(country) : countryOfPlace(text),
 })

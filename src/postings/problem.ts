@@ -11,7 +11,7 @@ export const problem = (
 const LONGEST_EXCERPT = 160
 
 /** Line, column and the line itself at an offset of `text`; line and column count from 1. A line that is too long to show is left out. */
-export function placeAt(
+export function positionAt(
   text: string,
   offset: number,
 ): { readonly line: number; readonly column: number; readonly excerpt?: string } {

@@ -110,7 +110,7 @@ function withinBytes(characters: readonly string[]): string {
 }
 
 /** A readable file name without its ending: `kestrel-embedded-engineer`. */
-export function fileName(title: string | null, organization: string | null): string {
+export function savedFileName(title: string | null, organization: string | null): string {
   const words = [organization, title]
     .map((part) =>
       (part ?? '')

@@ -30,7 +30,7 @@ export function setAnswers(text: string, answers: readonly Answer[], source = 'p
 }
 
 /** The values of a profile's keys, as a form shows them. Throws `InputError` where the text is not the YAML of a mapping. */
-export function keysOf(text: string, source = 'profile'): Readonly<Record<string, Value>> {
+export function valuesByKey(text: string, source = 'profile'): Readonly<Record<string, Value>> {
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
     throw new InputError([
@@ -43,9 +43,9 @@ export function keysOf(text: string, source = 'profile'): Readonly<Record<string
   return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Record<string, Value>
 }
 
-/** The profile's YAML with another value for a key, or without the key where `value` is null; every other character stays. Throws as `keysOf` does. */
+/** The profile's YAML with another value for a key, or without the key where `value` is null; every other character stays. Throws as `valuesByKey` does. */
 export function withKey(text: string, key: string, value: Value, source = 'profile'): string {
-  keysOf(text, source)
+  valuesByKey(text, source)
   const range = pairsOf(parseDocument(text, { stringKeys: true, prettyErrors: false })).get(key)
   const written = value === null ? '' : keyed(key, value)
   if (!range) {

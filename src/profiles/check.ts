@@ -13,7 +13,7 @@ export interface Fault {
 export type SchemaErrors = (top: Cell, value: unknown) => Fault[]
 
 /** Every value that is not of the shape that its key asks for. `top` has the keys of our form (`canonical`). */
-export function faultsOf(top: Cell, misfits: SchemaErrors): Fault[] {
+export function shapeFaults(top: Cell, misfits: SchemaErrors): Fault[] {
   const value = plain(top)
   return [...(fits(profileShape, value) ? [] : misfits(top, value)), ...tooLong(top)]
 }

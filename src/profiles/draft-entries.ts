@@ -3,13 +3,13 @@ import * as lexicon from './lexicon.ts'
 import { formsIn } from '../matcher/words.ts'
 import { isoWhen } from '../core/day.ts'
 import type { Range } from './read-dates.ts'
-import { fieldsOf, isFirm, isRole, type Field } from './draft-fields.ts'
+import { fieldsOf, isFirm, isRole, type HeadField } from './draft-fields.ts'
 import { isSchool } from './institutions.ts'
-import { dated, isSentence, type Line } from './draft-lines.ts'
+import { dated, isSentence, type CvLine } from './draft-lines.ts'
 import type { Value } from './write.ts'
 
 /** A fact of the draft: its line, its value, and the words that say it. */
-export type Found = readonly [Line, Value, string]
+export type DraftValue = readonly [CvLine, Value, string]
 
 /** Prizes, which are no jobs. */
 const PRIZE = new RegExp(`\\b(?:${formsIn(lexicon.prizes)})`, 'i')
@@ -20,7 +20,7 @@ const MOST_WORDS_OF_A_HEAD = 16
 const LONGEST_TITLE = 90
 
 /** Whether a line may name a job or a school: no item of a list, no sentence. */
-const isHead = ({ text, isItem }: Line): boolean =>
+const isHead = ({ text, isItem }: CvLine): boolean =>
   !isItem &&
   text.length <= LONGEST_HEAD &&
   text.split(/\s+/).length <= MOST_WORDS_OF_A_HEAD &&
@@ -36,7 +36,7 @@ interface DatedLine extends Anchor {
 }
 
 /** A line as the dates of an entry; null where it has none, or is a sentence: "In 2019 we moved to". */
-function anchorOf(line: Line, at: number): DatedLine | null {
+function anchorOf(line: CvLine, at: number): DatedLine | null {
   const { range, rest } = dated(line.cells.join('\t'))
   if (!range || line.text.length > LONGEST_HEAD) return null
   if (rest.split(/\s+/).length > MOST_WORDS_OF_A_HEAD) return null
@@ -45,7 +45,7 @@ function anchorOf(line: Line, at: number): DatedLine | null {
 }
 
 /** Lines with the dates of a job: headings of entries; items only where no heading has any. */
-function anchorsOf(lines: readonly Line[]): readonly Anchor[] {
+function anchorsOf(lines: readonly CvLine[]): readonly Anchor[] {
   const all = lines.map(anchorOf).filter((anchor) => anchor !== null)
   const heads = all.filter((a) => !a.isItem)
   return heads.length > 0 ? heads : all
@@ -53,8 +53,8 @@ function anchorsOf(lines: readonly Line[]): readonly Anchor[] {
 
 /** The lines of the head of each entry: as many above its dates as stand above those of the first. */
 function headsOf(
-  lines: readonly Line[],
-): readonly { readonly anchor: Anchor; readonly head: readonly Line[] }[] {
+  lines: readonly CvLine[],
+): readonly { readonly anchor: Anchor; readonly head: readonly CvLine[] }[] {
   const anchors = anchorsOf(lines)
   const above = firstAbove(lines, anchors[0]?.at ?? 0)
   return anchors.map((anchor, i) => {
@@ -67,7 +67,7 @@ function headsOf(
 }
 
 /** Where the head begins whose dates stand at `at`: not before `least`, nor above what is no head. */
-function begun(lines: readonly Line[], least: number, at: number): number {
+function begun(lines: readonly CvLine[], least: number, at: number): number {
   let from = at
   while (from > least && isHead(itemAt(lines, from - 1))) from--
   return from
@@ -77,7 +77,7 @@ function begun(lines: readonly Line[], least: number, at: number): number {
 const MOST_BELOW = 2
 
 /** Where it ends: before what is no head, and at an empty line unless the dates stand alone in theirs. */
-function ended(lines: readonly Line[], at: number, end: number): number {
+function ended(lines: readonly CvLine[], at: number, end: number): number {
   const isAlone = fieldsOf(itemAt(lines, at)).length === 0
   const most = Math.min(end, at + 1 + MOST_BELOW)
   let to = at + 1
@@ -90,7 +90,7 @@ function ended(lines: readonly Line[], at: number, end: number): number {
 }
 
 /** Lines of a head that stand above its dates: those of the first entry. */
-function firstAbove(lines: readonly Line[], at: number): number {
+function firstAbove(lines: readonly CvLine[], at: number): number {
   let above = 0
   while (above < at && above < 3) {
     const line = lines[at - above - 1]
@@ -102,7 +102,7 @@ function firstAbove(lines: readonly Line[], at: number): number {
 }
 
 /** How likely a field is the organization of a job: its name says so, it stands apart in the line of the title, or in the next one. What a comma parts from the title may be a part of it. */
-function likelihood(field: Field, role: Field): number {
+function likelihood(field: HeadField, role: HeadField): number {
   const distance = Math.abs(field.line - role.line)
   const named = isFirm(field.text) || isSchool(field.text) ? 4 : 0
   if (distance > 0) return named + 3 - Math.min(distance, 3)
@@ -110,7 +110,7 @@ function likelihood(field: Field, role: Field): number {
 }
 
 /** The title and the organization among the fields of a head; the last organization where several posts stand under one. */
-function jobOf(fields: readonly Field[], last: string | null) {
+function jobOf(fields: readonly HeadField[], last: string | null) {
   const role = fields.find(isRole)
   if (role) {
     const others = fields.filter((field) => field !== role && !isRole(field))
@@ -125,9 +125,9 @@ function jobOf(fields: readonly Field[], last: string | null) {
 }
 
 /** Jobs under a heading of experience; `type` where the heading says what they are. */
-export function jobsIn(lines: readonly Line[], type?: 'volunteer'): readonly Found[] {
+export function jobsIn(lines: readonly CvLine[], type?: 'volunteer'): readonly DraftValue[] {
   let last: string | null = null
-  return headsOf(lines).flatMap(({ anchor, head }): Found[] => {
+  return headsOf(lines).flatMap(({ anchor, head }): DraftValue[] => {
     const line = itemAt(lines, anchor.at)
     const fields = head.flatMap(fieldsOf)
     const job = jobOf(fields, last)

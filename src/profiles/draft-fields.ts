@@ -2,11 +2,11 @@ import * as lexicon from './lexicon.ts'
 import { alternation, formsIn } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
-import { dated, type Line } from './draft-lines.ts'
-import { isPlace, withoutPlace } from './draft-places.ts'
+import { dated, type CvLine } from './draft-lines.ts'
+import { isPlaceText, withoutPlace } from './draft-places.ts'
 
 /** What a line of the head of an entry names: a title, an organization, or something beside them. */
-export interface Field {
+export interface HeadField {
   readonly text: string
   /** The number of its line. */
   readonly line: number
@@ -26,7 +26,8 @@ const FIRM = new RegExp(`\\b(?:${formsIn(lexicon.endsOfFirms)})[.)]*$`, 'iu')
 export const isFirm = (text: string): boolean => FIRM.test(text)
 
 /** Whether a field names a job. */
-export const isRole = ({ text }: Pick<Field, 'text'>): boolean => ROLE.test(text) && !isFirm(text)
+export const isRole = ({ text }: Pick<HeadField, 'text'>): boolean =>
+  ROLE.test(text) && !isFirm(text)
 
 /** Signs between the parts of a line. */
 const STRONG = /\t|\s*[|•·]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-\s+|\s+(?:@|at)\s+/
@@ -43,23 +44,25 @@ function slashes(cell: string): readonly string[] {
 }
 
 /** A part of a line; `afterComma` as in a field. */
-type Piece = Omit<Field, 'line'>
+type Piece = Omit<HeadField, 'line'>
 
 function pieces(cell: string): readonly Piece[] {
   return cell
     .split(/\s*,\s*(?![^()]*\))/)
-    .filter((part) => part !== '' && !isPlace(part) && !/^(?:inc|llc|ltd|co|gmbh)\.?$/i.test(part))
+    .filter(
+      (part) => part !== '' && !isPlaceText(part) && !/^(?:inc|llc|ltd|co|gmbh)\.?$/i.test(part),
+    )
     .map((text, i) => ({ text, afterComma: i > 0 }))
 }
 
 /** What the line names, one after the other, without dates and places. */
-export function fieldsOf(line: Line): readonly Field[] {
+export function fieldsOf(line: CvLine): readonly HeadField[] {
   const { rest } = dated(line.cells.join('\t'))
   const cells = rest
     .split(STRONG)
     .flatMap(slashes)
     .map((cell) => cell.trim())
-    .filter((cell, i) => cell !== '' && !isPlace(cell, i > 0))
+    .filter((cell, i) => cell !== '' && !isPlaceText(cell, i > 0))
     .map((cell) => withoutPlace(cell).rest.trim())
   const parts =
     cells.length > 1 ? cells.map((text) => ({ text, afterComma: false })) : cells.flatMap(pieces)

@@ -3,7 +3,7 @@ import * as lexicon from './lexicon.ts'
 import { wordSet } from '../matcher/words.ts'
 import { own } from '../core/own.ts'
 
-export type Section =
+export type CvSection =
   | 'head'
   | 'education'
   | 'experience'
@@ -21,7 +21,7 @@ export type Section =
  * Nouns that name a part of a CV, without accents: English first, then German, French, Spanish, Italian, Dutch, Portuguese. Of `other` a profile keeps nothing. Source: the
  * headings of public templates (Europass, Awesome-CV, moderncv, Jake's resume, AltaCV, those of Word and Google Docs).
  */
-const NOUNS: Readonly<Partial<Record<Section, string>>> = {
+const NOUNS: Readonly<Partial<Record<CvSection, string>>> = {
   education:
     'education academics schooling studies degrees ausbildung studium bildungsweg schulbildung bildung formation etudes diplomes educacion formacion estudios istruzione formazione opleiding opleidingen formacao educacao',
   experience:
@@ -46,7 +46,7 @@ const NOUNS: Readonly<Partial<Record<Section, string>>> = {
 const BESIDE = wordSet(lexicon.besideHeadings)
 
 /** Headings that the words by themselves would take for another part, or for none. */
-const PHRASES: Readonly<Record<string, Section>> = Object.fromEntries(
+const PHRASES: Readonly<Record<string, CvSection>> = Object.fromEntries(
   (
     [
       [
@@ -71,7 +71,7 @@ const PHRASES: Readonly<Record<string, Section>> = Object.fromEntries(
   ).flatMap(([section, phrases]) => phrases.split('|').map((phrase) => [phrase, section])),
 )
 
-const SECTION_OF: ReadonlyMap<string, Section> = new Map(
+const SECTION_OF: ReadonlyMap<string, CvSection> = new Map(
   entriesOf(NOUNS).flatMap(([section, words]) =>
     words.split(' ').map((word) => [word, section] as const),
   ),
@@ -91,7 +91,7 @@ const closedUp = (title: string): string =>
     : title
 
 /** The words of a heading without its dress: hashes, stars, icons, numbers, brackets, colons, lines around it. */
-export function titleOf(raw: string): string {
+export function headingTitle(raw: string): string {
   const bare = raw
     .replace(/\p{Extended_Pictographic}\ufe0f?|[\ue000-\uf8ff]/gu, ' ')
     .replace(/\*\*|__/g, '')
@@ -112,7 +112,7 @@ const wordsOf = (title: string): readonly string[] =>
     .filter((word) => word !== '')
 
 /** The part of a CV that these words name; null where they are no heading that is known. */
-export function sectionNamed(title: string): Section | null {
+export function sectionNamed(title: string): CvSection | null {
   const words = wordsOf(title)
   if (words.length === 0 || words.length > MOST_WORDS || /[\d@]/.test(title)) return null
   const phrase = own(PHRASES, words.join(' '))
@@ -123,7 +123,7 @@ export function sectionNamed(title: string): Section | null {
   return sectionOf(words, named)
 }
 
-function sectionOf(words: readonly string[], named: readonly Section[]): Section | null {
+function sectionOf(words: readonly string[], named: readonly CvSection[]): CvSection | null {
   const [first] = named
   if (first === undefined) return null
   if (first === 'experience' && words.includes('volunteer')) return 'volunteer'

@@ -2,10 +2,10 @@ import { lastOf } from '../core/item-at.ts'
 import { alternation, formsIn } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { readDate, readRange, type Range } from './read-dates.ts'
-import { sectionNamed, titleOf, type Section } from './draft-headings.ts'
+import { sectionNamed, headingTitle, type CvSection } from './draft-headings.ts'
 import { seasons, shortMonths } from '../vocabulary/lexicon/dates.ts'
 
-export interface Line {
+export interface CvLine {
   readonly number: number
   /** Without the sign of a list and signs of Markdown. */
   readonly text: string
@@ -17,11 +17,11 @@ export interface Line {
 }
 
 /** A part of a CV under its heading; the first, without one, is the head. */
-export interface Part {
-  readonly section: Section
+export interface CvPart {
+  readonly section: CvSection
   readonly title: string
   readonly line: number
-  readonly lines: readonly Line[]
+  readonly lines: readonly CvLine[]
 }
 
 const MOST_LINES = 2000
@@ -69,7 +69,7 @@ function rawLines(text: string, headings: ReadonlySet<number>): Raw[] {
     : lines
 }
 
-function lineOf({ number, raw, afterGap }: Raw): Line {
+function lineOf({ number, raw, afterGap }: Raw): CvLine {
   const isItem = ITEM.test(raw) && !/^\s*\*\*/.test(raw)
   const text = (isItem ? raw.replace(ITEM, '') : raw)
     .replace(/\*\*|__|^\s*#+\s+/g, '')
@@ -89,17 +89,17 @@ function lineOf({ number, raw, afterGap }: Raw): Line {
 
 /** How a heading is set. */
 const dressOf = ({ raw, isSet }: Raw): string => {
-  const title = titleOf(raw)
+  const title = headingTitle(raw)
   const hashes = /^\s*(#+)/.exec(raw)?.[1] ?? ''
   return [hashes, title === title.toUpperCase() ? 'capitals' : '', isSet ? 'set' : ''].join(' ')
 }
 
 /** Headings that stand alone in their line, by their number. */
-function knownHeadings(all: readonly Raw[]): ReadonlyMap<number, Section> {
-  const found = new Map<number, Section>()
+function knownHeadings(all: readonly Raw[]): ReadonlyMap<number, CvSection> {
+  const found = new Map<number, CvSection>()
   let items = false
   for (const line of all) {
-    const title = titleOf(line.raw)
+    const title = headingTitle(line.raw)
     const isItem = ITEM.test(line.raw) && !/^\s*[*_]{2}/.test(line.raw)
     const section =
       title.length < LONGEST_HEADING && !line.raw.trim().includes('\t') ? sectionNamed(title) : null
@@ -111,7 +111,7 @@ function knownHeadings(all: readonly Raw[]): ReadonlyMap<number, Section> {
 }
 
 /** Labels that open a part in their own line: "Skills: Go, Python". */
-const INLINE: ReadonlySet<Section> = new Set([
+const INLINE: ReadonlySet<CvSection> = new Set([
   'skills',
   'spokenLanguages',
   'certifications',
@@ -119,7 +119,10 @@ const INLINE: ReadonlySet<Section> = new Set([
 ])
 
 /** "Skills: Go, Python" outside of a list of skills: the heading and what follows it. */
-function inlineHeading(line: Line, section: Section): readonly [Section, string, Line] | null {
+function inlineHeading(
+  line: CvLine,
+  section: CvSection,
+): readonly [CvSection, string, CvLine] | null {
   if (section === 'skills' || section === 'spokenLanguages') return null
   const [, label = '', rest = ''] = /^([^:\t]{3,40}):\s+(.+)$/.exec(line.cells.join('\t')) ?? []
   const named = label === '' ? null : sectionNamed(label)
@@ -131,11 +134,14 @@ function inlineHeading(line: Line, section: Section): readonly [Section, string,
 }
 
 /** The parts of a CV by their headings. `headings` are the lines that its file sets as headings. */
-export function partsOf(text: string, headings: ReadonlySet<number> = new Set()): readonly Part[] {
+export function cvPartsOf(
+  text: string,
+  headings: ReadonlySet<number> = new Set(),
+): readonly CvPart[] {
   const all = rawLines(text, headings)
   const known = knownHeadings(all)
   const dresses = new Set(all.filter((l) => known.has(l.number)).map(dressOf))
-  const parts: { section: Section; title: string; line: number; lines: Line[] }[] = [
+  const parts: { section: CvSection; title: string; line: number; lines: CvLine[] }[] = [
     { section: 'head', title: '', line: 1, lines: [] },
   ]
   all.forEach((raw, i) => {
@@ -155,7 +161,7 @@ export function partsOf(text: string, headings: ReadonlySet<number> = new Set())
         ? 'unknown'
         : null)
     if (section !== null) {
-      parts.push({ section, title: titleOf(raw.raw), line: raw.number, lines: [] })
+      parts.push({ section, title: headingTitle(raw.raw), line: raw.number, lines: [] })
       return
     }
     const line = lineOf(raw)
@@ -173,7 +179,7 @@ const NO_HEADING = new RegExp(String.raw`\b(?:${alternation(lexicon.noHeading)})
 
 /** Whether a line that names no part we know is set as the headings are, and is followed by no dates. */
 function looksLikeHeading(raw: Raw, next: readonly Raw[], dresses: ReadonlySet<string>): boolean {
-  const title = titleOf(raw.raw)
+  const title = headingTitle(raw.raw)
   const dress = dressOf(raw)
   return (
     raw.afterGap !== false &&

@@ -44,7 +44,7 @@ const withoutArea = (text: string): string => {
 }
 
 /** Whether a text is a place and nothing else: "Boston, MA", "Madrid, Spain", "Remote". A town alone is one only where `alone` allows it: towns are called Java, Rust and Trainer too. */
-export function isPlace(written: string, alone = false): boolean {
+export function isPlaceText(written: string, alone = false): boolean {
   const text = written
     .replace(/[()]/g, ' ')
     .replace(/\s+\d{4,6}(?:-\d{4})?$/, '')

@@ -1,7 +1,7 @@
 import { conceptNamed } from '../vocabulary/index.ts'
 import { isRole } from './draft-fields.ts'
-import type { Line, Part } from './draft-lines.ts'
-import { isPlace } from './draft-places.ts'
+import type { CvLine, CvPart } from './draft-lines.ts'
+import { isPlaceText } from './draft-places.ts'
 import { isSchool } from './institutions.ts'
 
 /** The address of a profile, as the file that LinkedIn makes of one prints it at its head. */
@@ -12,7 +12,7 @@ const FULL_NAME =
 const MOST_LINES = 6
 
 /** Whether a name is that of a person, and no title, certificate or skill. */
-const isPerson = ({ text }: Line): boolean =>
+const isPerson = ({ text }: CvLine): boolean =>
   FULL_NAME.test(text) &&
   !isRole({ text }) &&
   !isSchool(text) &&
@@ -23,7 +23,7 @@ const isPerson = ({ text }: Line): boolean =>
  * In the file that LinkedIn makes of a profile the name, a line on what one does and the place follow the last list of the column at the side, without a heading. Takes
  * the parts of a CV; gives them with these lines as a head of their own, or as they are where the text is no such file.
  */
-export function withHeadInside(text: string, parts: readonly Part[]): readonly Part[] {
+export function withHeadInside(text: string, parts: readonly CvPart[]): readonly CvPart[] {
   if (!OF_SITE.test(text.slice(0, 2000))) return parts
   const main = parts.findIndex(
     ({ section, title }) =>
@@ -31,11 +31,11 @@ export function withHeadInside(text: string, parts: readonly Part[]): readonly P
   )
   const side = parts[main - 1]
   const place = side?.lines.at(-1)
-  if (!side || !place || !isPlace(place.text, true)) return parts
+  if (!side || !place || !isPlaceText(place.text, true)) return parts
   const from = Math.max(0, side.lines.length - MOST_LINES)
   const at = side.lines.findIndex((line, i) => i >= from && isPerson(line))
   if (at < 0) return parts
-  const head: Part = {
+  const head: CvPart = {
     section: 'head',
     title: '',
     line: side.lines[at]?.number ?? 1,

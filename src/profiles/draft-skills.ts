@@ -3,8 +3,8 @@ import { own } from '../core/own.ts'
 import { alternation } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import { lookUp, CEFR_WORDS, SKILL_LEVEL_WORDS } from './value-words.ts'
-import type { Found } from './draft-entries.ts'
-import { dated, type Line } from './draft-lines.ts'
+import type { DraftValue } from './draft-entries.ts'
+import { dated, type CvLine } from './draft-lines.ts'
 import { isSpokenLanguage } from './spoken.ts'
 import { isGroupName } from './formats/translate.ts'
 
@@ -24,12 +24,12 @@ const MOST_WORDS = 5
 const LONGEST_NAME = 40
 
 interface Named {
-  readonly line: Line
+  readonly line: CvLine
   readonly name: string
 }
 
 /** A line's label and what follows it; a tab parts them as a colon does where a list with commas follows. */
-function labelled(line: Line): { readonly label: string; readonly rest: string } {
+function labelled(line: CvLine): { readonly label: string; readonly rest: string } {
   const text = line.cells.join('\t')
   const [, label = '', rest = ''] = /^([^:\t]{1,40}?)\s*:\s*(.+)$/s.exec(text) ?? []
   if (label !== '') return { label, rest: rest.replaceAll('\t', ', ') }
@@ -43,7 +43,7 @@ function labelled(line: Line): { readonly label: string; readonly rest: string }
 /** Signs between entries; a point too where a sentence of two words ends. */
 const SIGNS = /\s*[,;|•·/]\s+(?![^()]*\))|\s*[,;|•·](?![^()]*\))|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u
 
-function namesIn(line: Line, rest: string): readonly Named[] {
+function namesIn(line: CvLine, rest: string): readonly Named[] {
   if (LABEL_ALONE.test(line.text)) return []
   return rest
     .replace(RATING, ' ')
@@ -115,7 +115,7 @@ const isLevel = (text: string): boolean =>
   lookUp(SKILL_LEVEL_WORDS, text) !== null || /^\d+\+?\s*(?:years?|yrs?)\.?$/i.test(text)
 
 /** Skills of a list: entries between commas; what stands before a colon is the name of a group, or a skill with its level. */
-export function skillsIn(lines: readonly Line[]): readonly Found[] {
+export function skillsIn(lines: readonly CvLine[]): readonly DraftValue[] {
   const seen = new Set<string>()
   return lines.flatMap((line) => {
     const { label, rest } = labelled(line)
@@ -126,7 +126,7 @@ export function skillsIn(lines: readonly Line[]): readonly Found[] {
       label !== '' && !isGroupName(label) && conceptNamed(label) !== null
         ? [{ line, name: label }]
         : []
-    return [...group, ...namesIn(line, rest)].flatMap(({ name: said }): Found[] => {
+    return [...group, ...namesIn(line, rest)].flatMap(({ name: said }): DraftValue[] => {
       const name = said.replace(BEFORE, '')
       const key = name.toLowerCase()
       if (spokenOf(name) !== null || seen.has(key) || isLevel(name)) return []
@@ -144,9 +144,9 @@ const MOTHER_TONGUE =
   /^(?:mother tongues?(?:\(s\))?|native(?: languages?)?|muttersprache|langue maternelle)$/i
 
 /** Languages that people speak, each with its level where one stands behind it. */
-export function spokenIn(lines: readonly Line[]): readonly Found[] {
+export function spokenIn(lines: readonly CvLine[]): readonly DraftValue[] {
   const seen = new Set<string>()
-  return lines.flatMap((line): Found[] => {
+  return lines.flatMap((line): DraftValue[] => {
     const { label, rest } = labelled(line)
     const { range } = dated(line.text)
     if (range) return []
@@ -160,7 +160,7 @@ export function spokenIn(lines: readonly Line[]): readonly Found[] {
     const names = alone
       ? [`${label} ${rest.split(',')[0] ?? ''}`]
       : namesIn(line, rest.replace(/\s*\/\s*/g, ', ')).map(({ name }) => name)
-    return names.flatMap((name): Found[] => {
+    return names.flatMap((name): DraftValue[] => {
       const spoken = spokenOf(name)
       if (!spoken || seen.has(spoken.language.toLowerCase())) return []
       seen.add(spoken.language.toLowerCase())

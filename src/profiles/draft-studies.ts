@@ -4,10 +4,10 @@ import { formsIn } from '../matcher/words.ts'
 import { isoWhen } from '../core/day.ts'
 import { degreeOf } from '../vocabulary/degrees.ts'
 import type { Range } from './read-dates.ts'
-import type { Found } from './draft-entries.ts'
+import type { DraftValue } from './draft-entries.ts'
 import { isSchool } from './institutions.ts'
-import { dated, type Line } from './draft-lines.ts'
-import { isPlace, withoutPlace } from './draft-places.ts'
+import { dated, type CvLine } from './draft-lines.ts'
+import { isPlaceText, withoutPlace } from './draft-places.ts'
 import type { Value } from './write.ts'
 
 /** Longest line that tells of a study: a sentence is longer. */
@@ -41,7 +41,7 @@ const fullest = (degrees: readonly string[]): string | undefined =>
     (a, b) => (degreeOf(b).field ?? '').length - (degreeOf(a).field ?? '').length,
   )[0]
 
-function studyOf(line: Line): Study {
+function studyOf(line: CvLine): Study {
   const { range, rest: said } = dated(line.cells.join('\t'))
   const rest = said.replace(BEHIND, '')
   const gpa = GPA.exec(rest)
@@ -49,7 +49,7 @@ function studyOf(line: Line): Study {
   const parts = bare
     .split(/\t|\s*[|•·;]\s*|\s+\/\s+|\s+[–—]\s*|\s*[–—]\s+|\s+-\s+|\s+at\s+/)
     .map((cell) => cell.replace(/^[\s,(]+|[\s,(]+$/g, ''))
-    .filter((cell, i) => cell !== '' && !isPlace(cell, i > 0))
+    .filter((cell, i) => cell !== '' && !isPlaceText(cell, i > 0))
     .map((cell) => withoutPlace(cell).rest)
     .flatMap(commas)
     .flatMap(joint)
@@ -80,13 +80,13 @@ function commas(cell: string): readonly string[] {
   const school = parts.findIndex(isSchool)
   if (school < 0) return [cell]
   const degree = [...parts.slice(0, school), ...parts.slice(school + 1)]
-    .filter((part) => !isPlace(part))
+    .filter((part) => !isPlaceText(part))
     .join(', ')
   return [parts[school] ?? '', degree].filter((part) => part !== '')
 }
 
 interface Begun {
-  line: Line
+  line: CvLine
   readonly entry: Record<string, Value>
   readonly said: string[]
 }
@@ -95,7 +95,7 @@ const namesStudy = ({ degree, institution }: Study): boolean =>
   degree !== undefined || institution !== undefined
 
 /** Whether a line says anything of a study itself. */
-const saysStudy = (line: Line, study: Study): boolean =>
+const saysStudy = (line: CvLine, study: Study): boolean =>
   (namesStudy(study) || study.range !== null || study.gpa !== undefined) &&
   !ASIDE.test(line.text) &&
   line.text.length <= LONGEST
@@ -111,7 +111,7 @@ function isOfAnother(last: Begun | undefined, { degree, institution }: Study): b
 }
 
 /** Studies under a heading of education, whichever of school, degree and dates comes first. */
-export function studiesIn(lines: readonly Line[]): readonly Found[] {
+export function draftStudies(lines: readonly CvLine[]): readonly DraftValue[] {
   const found: Begun[] = []
   let pending: Range | null = null
   for (const line of lines) {

@@ -1,13 +1,13 @@
 import * as lexicon from './lexicon.ts'
 import { alternation } from '../matcher/words.ts'
 import { withEscapes } from '../core/steering.ts'
-import { jobsIn, type Found } from './draft-entries.ts'
-import { titleOf, type Section } from './draft-headings.ts'
-import { dated, partsOf, type Line, type Part } from './draft-lines.ts'
-import { isPlace, withoutPlace } from './draft-places.ts'
+import { jobsIn, type DraftValue } from './draft-entries.ts'
+import { headingTitle, type CvSection } from './draft-headings.ts'
+import { dated, cvPartsOf, type CvLine, type CvPart } from './draft-lines.ts'
+import { isPlaceText, withoutPlace } from './draft-places.ts'
 import { withHeadInside } from './draft-side-column.ts'
 import { skillsIn, spokenIn } from './draft-skills.ts'
-import { studiesIn } from './draft-studies.ts'
+import { draftStudies } from './draft-studies.ts'
 import { TEMPLATE } from './template.ts'
 import { countryCode } from '../vocabulary/countries.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
@@ -29,7 +29,7 @@ export interface UnreadPart {
   readonly to: number
 }
 
-export interface Draft {
+export interface ProfileDraft {
   readonly yaml: string
   readonly facts: readonly DraftFact[]
   /** Keys of which nothing was found, and of which no part of the CV is named. */
@@ -38,7 +38,7 @@ export interface Draft {
 }
 
 /** The key of a profile that a part of a CV fills. */
-const KEYS: Readonly<Partial<Record<Section, string>>> = {
+const KEYS: Readonly<Partial<Record<CvSection, string>>> = {
   education: 'education',
   experience: 'experience',
   volunteer: 'experience',
@@ -53,16 +53,16 @@ const KEYS: Readonly<Partial<Record<Section, string>>> = {
 const SINGLE: ReadonlySet<string> = new Set(['name', 'location'])
 
 /** Facts, each with the key of a profile that it fills. */
-type Keyed = readonly (readonly [string, Found])[]
+type Keyed = readonly (readonly [string, DraftValue])[]
 
-const under = (key: string, found: readonly Found[]): Keyed =>
+const under = (key: string, found: readonly DraftValue[]): Keyed =>
   found.map((each) => [key, each] as const)
 
 /** Skills and languages; "Languages" may hold languages of computers, and a list of skills certificates. */
-function skillsOf({ section, lines }: Part): Keyed {
+function skillsOf({ section, lines }: CvPart): Keyed {
   const spoken = spokenIn(lines)
   const all = section === 'skills' || spoken.length === 0 ? skillsIn(lines) : []
-  const isHeld = ([, name]: Found): boolean =>
+  const isHeld = ([, name]: DraftValue): boolean =>
     typeof name === 'string' && CERTIFIED.test(name) && conceptNamed(name) === null
   return [
     ...under(
@@ -75,8 +75,8 @@ function skillsOf({ section, lines }: Part): Keyed {
 }
 
 /** A place among contacts; skills among strengths, which are of character for the most part. */
-function besideOf({ title, lines }: Part): Keyed {
-  const isKnown = ([, name]: Found): boolean =>
+function besideOf({ title, lines }: CvPart): Keyed {
+  const isKnown = ([, name]: DraftValue): boolean =>
     typeof name === 'string' && conceptNamed(name) !== null
   return [
     ...(CONTACT_TITLE.test(title) ? placeOf(lines) : []),
@@ -85,13 +85,13 @@ function besideOf({ title, lines }: Part): Keyed {
 }
 
 /** What a part of a CV says, by key. */
-function readPart(part: Part): Keyed {
+function readPart(part: CvPart): Keyed {
   switch (part.section) {
     case 'head':
       return headOf(part.lines)
     case 'education':
       return [
-        ...under('education', studiesIn(part.lines)),
+        ...under('education', draftStudies(part.lines)),
         ...under(
           'certifications',
           certificatesIn(part.lines.filter((l) => !l.isItem && CERTIFIED.test(l.text))),
@@ -130,11 +130,11 @@ export function draftProfile(
   text: string,
   source = 'a CV',
   headings: ReadonlySet<number> = new Set(),
-): Draft {
+): ProfileDraft {
   const values = new Map<string, Value>()
   const facts: DraftFact[] = []
   const unread: UnreadPart[] = []
-  for (const part of withHeadInside(text, partsOf(text, headings))) {
+  for (const part of withHeadInside(text, cvPartsOf(text, headings))) {
     const found = readPart(part)
     for (const [key, [line, value, said]] of found) {
       const before = values.get(key)
@@ -173,7 +173,7 @@ export const unreadText = ({ title, from, to }: UnreadPart): string =>
   `"${withEscapes(title)}" (${from === to ? `line ${from}` : `lines ${from} to ${to}`})`
 
 /** Whether a part from which nothing was taken may say something that a profile holds. */
-const isUnread = ({ section, title, lines }: Part): boolean =>
+const isUnread = ({ section, title, lines }: CvPart): boolean =>
   lines.length > 0 &&
   (section === 'unknown' ||
     (section === 'other' && POSTS.test(title) && lines.some(({ text }) => lasts(text))) ||
@@ -188,7 +188,7 @@ const lasts = (text: string): boolean => {
   return range !== null && range.start !== range.end
 }
 
-const unreadPart = ({ section, title, line, lines }: Part): UnreadPart => ({
+const unreadPart = ({ section, title, line, lines }: CvPart): UnreadPart => ({
   title,
   key: KEYS[section] ?? null,
   from: line,
@@ -203,12 +203,12 @@ const CONTACT = /@|https?:|www\.|\d{3}/
 const CONTACT_TITLE = /^(?:contact|kontakt|contacto|contatti|personal|address)/i
 
 /** The cell of a name; one that is set in spaced letters is closed up. */
-const nameCell = ({ cells }: Line): string =>
+const nameCell = ({ cells }: CvLine): string =>
   cells.every((cell) => /^\p{L}(?: \p{L})+$/u.test(cell)) ? cells.join('   ') : (cells[0] ?? '')
 
 /** Name and place above the first heading. */
-function headOf(lines: readonly Line[]): Keyed {
-  const found: (readonly [string, Found])[] = []
+function headOf(lines: readonly CvLine[]): Keyed {
+  const found: (readonly [string, DraftValue])[] = []
   const own = lines.slice(0, 6).filter(({ text }) => !NO_NAME.test(text))
   const name = nameAtop(own)
   if (name !== null && own[0]) found.push(['name', [own[0], name, name]])
@@ -222,9 +222,9 @@ const SAYS_NAME = /^(?:hello|hi)?[,!]?\s*(?:i['’]m|i am|my name is|name:)\s+/i
 const ONE_NAME = /^\p{Lu}[\p{L}'’-]+$/u
 
 /** The name in the first line, or in the first two where each holds one word of it; null where they hold none. */
-function nameAtop([first, second]: readonly Line[]): string | null {
+function nameAtop([first, second]: readonly CvLine[]): string | null {
   if (!first) return null
-  const name = titleOf(nameCell(first).split(/\s*[|,]\s*/)[0] ?? '').replace(SAYS_NAME, '')
+  const name = headingTitle(nameCell(first).split(/\s*[|,]\s*/)[0] ?? '').replace(SAYS_NAME, '')
   if (NAME.test(name) && !CONTACT.test(name)) return name
   const isParted =
     first.cells.length === 1 &&
@@ -236,7 +236,7 @@ function nameAtop([first, second]: readonly Line[]): string | null {
 }
 
 /** "Nationality: Polish". */
-function nationalityIn(lines: readonly Line[]): Keyed {
+function nationalityIn(lines: readonly CvLine[]): Keyed {
   for (const line of lines) {
     const [, written = ''] =
       /\b(?:nationality|citizenship)\s*:\s*([\p{L} ]{3,30}?)\s*(?:$|[|,;•·\t])/iu.exec(
@@ -252,14 +252,14 @@ function nationalityIn(lines: readonly Line[]): Keyed {
 const POSTAL = /(?<=\p{L})\s+\d{5}(?:-\d{4})?$|^\d{2}-?\d{3},?\s+/u
 
 /** The place of an address in the first line that holds one. */
-function placeOf(lines: readonly Line[]): Keyed {
+function placeOf(lines: readonly CvLine[]): Keyed {
   for (const line of lines) {
     const place = line.cells
       .flatMap((cell) => cell.split(/\s*[|•·;]\s*|\s+[–—-]\s+|\s(?=[\p{S}✈✆✉]\s)/u))
       .map((cell) => cell.replace(/^[\p{S}\s]+/u, ''))
       .map((cell) => cell.replace(/^(?:address|location|based in|lives in|residence):?\s+/i, ''))
       .map((cell) => cell.replace(/\s*\((?:home|work)\)$/i, '').replace(POSTAL, ''))
-      .map((cell) => (isPlace(cell) ? cell : (withoutPlace(cell).place ?? '')))
+      .map((cell) => (isPlaceText(cell) ? cell : (withoutPlace(cell).place ?? '')))
       .find((cell) => cell.includes(',') && !CONTACT.test(cell))
     if (place !== undefined) return [['location', [line, place, place]]]
   }
@@ -271,8 +271,8 @@ const CERTIFIED = /\b(?:certified|certification|licensed)\b/i
 const CERTIFICATE = /\b(?:certified|certificate|certification|licen[cs]ed?)\b/i
 
 /** Names of certificates, each without its dates. */
-const certificatesIn = (lines: readonly Line[]): readonly Found[] =>
-  lines.flatMap((line): Found[] => {
+const certificatesIn = (lines: readonly CvLine[]): readonly DraftValue[] =>
+  lines.flatMap((line): DraftValue[] => {
     const name = dated(line.cells.join('\t'))
       .rest.replace(/\s*\t\s*/g, ', ')
       .replace(/\s+/g, ' ')
@@ -281,9 +281,9 @@ const certificatesIn = (lines: readonly Line[]): readonly Found[] =>
   })
 
 /** Papers: a line with a year, and the lines above it that belong to it. */
-function papersIn(lines: readonly Line[]): readonly Found[] {
-  const found: Found[] = []
-  let begun: Line[] = []
+function papersIn(lines: readonly CvLine[]): readonly DraftValue[] {
+  const found: DraftValue[] = []
+  let begun: CvLine[] = []
   for (const line of lines) {
     if (line.isItem || line.afterGap) begun = []
     // "Book chapters": a heading inside the list
@@ -301,8 +301,8 @@ function papersIn(lines: readonly Line[]): readonly Found[] {
 }
 
 /** Names of technologies behind the name of a project: "Gitlytics | Python, Flask", "Tech: Go, gRPC". */
-function projectsIn(lines: readonly Line[]): readonly Found[] {
-  return lines.flatMap((line, i): Found[] => {
+function projectsIn(lines: readonly CvLine[]): readonly DraftValue[] {
+  return lines.flatMap((line, i): DraftValue[] => {
     const { rest } = dated(line.cells.join('\t'))
     const label =
       /^(?:tech(?:nolog(?:y|ies))?(?: stack| used)?|tools|stack|built with|skills)\s*:\s*(.+)$/i.exec(

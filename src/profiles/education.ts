@@ -1,14 +1,14 @@
 import { parts } from '../core/day.ts'
 import type { DegreeLevel, EducationFact, Fact } from '../core/profile.ts'
 import { degreeOf, fieldOf } from '../vocabulary/degrees.ts'
-import { classOf, withoutClass } from '../vocabulary/grades.ts'
+import { degreeClassOf, withoutClass } from '../vocabulary/grades.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 import { holdsAny } from '../matcher/words.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { countryOfInstitution, isSchool } from './institutions.ts'
 import { readMarks } from './grades.ts'
 import { shown } from '../yaml/problems.ts'
-import { dateFact, entry, fact, listOf, textAt, textOf, type Warn } from './values.ts'
+import { dateFact, entry, fact, listOf, cellTextAt, cellText, type Warn } from './values.ts'
 
 /** What certificates are called, and none of the degrees that fit knows. */
 const OF_CERTIFICATES = ['certif', 'nanodegree', 'licen']
@@ -23,7 +23,7 @@ const NAMED_CERTIFIED = /^certified\b|\bcertification$/i
 /** What is written under an education's `degree` and is a certificate: "AWS Certified Developer", "Certificate in Project Management". */
 function certificateOf(cell: Cell): Cell | null {
   const degree = cell.entries ? entry(cell, 'degree') : cell
-  const written = textOf(degree) ?? ''
+  const written = cellText(degree) ?? ''
   const isOne =
     holdsAny(written, OF_CERTIFICATES) &&
     CERTIFICATE.test(written) &&
@@ -37,7 +37,7 @@ export function misplacedCertificates(top: Cell, warn: Warn): readonly Fact<stri
   const list = entry(top, 'education')
   return [...(list ? listOf(list) : []), ...(entry(top, 'degree') ? [top] : [])].flatMap((cell) => {
     const found = certificateOf(cell)
-    const written = textOf(found)
+    const written = cellText(found)
     if (!found || written === null) return []
     warn(
       found,
@@ -57,7 +57,7 @@ export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] |
 function educationIn(top: Cell, warn: Warn): readonly EducationFact[] | null {
   const list = entry(top, 'education')
   const location = entry(top, 'location')
-  const home = countryOf(textAt(location, 'current') ?? textOf(location) ?? '')
+  const home = countryOf(cellTextAt(location, 'current') ?? cellText(location) ?? '')
   const entries = list
     ? listOf(list)
         .filter((cell) => certificateOf(cell) === null)
@@ -95,7 +95,7 @@ function readEntry(entryCell: Cell, home: string | null, warn: Warn): EducationF
   const cell = withParts(entryCell)
   const degreeCell = cell.entries ? entry(cell, 'degree') : cell
   const written = degreeWords(degreeCell)
-  const institution = textAt(cell, 'institution')
+  const institution = cellTextAt(cell, 'institution')
   const country = countryOfInstitution(
     [institution ?? '', ...written.split(/,|\bat\b/).slice(1)].join(', '),
   )
@@ -116,7 +116,7 @@ function readEntry(entryCell: Cell, home: string | null, warn: Warn): EducationF
   return {
     at: evidence(
       cell,
-      [written, textOf(entry(cell, 'field')), institution, textAt(cell, 'graduation')]
+      [written, cellText(entry(cell, 'field')), institution, cellTextAt(cell, 'graduation')]
         .filter(Boolean)
         .join(', '),
     ),
@@ -140,7 +140,7 @@ const YEAR = /^(?:[a-z]{3,9}\.? )?(?:19|20)\d\d$/i
 /** "BSc Physics, University of Hull, 2016" in one text: the institution and the year at its end are keys of their own, unless these are stated. */
 function withParts(cell: Cell): Cell {
   const degree = cell.entries ? entry(cell, 'degree') : cell
-  const parts = (textOf(degree) ?? '').split(',').map((part) => part.trim())
+  const parts = (cellText(degree) ?? '').split(',').map((part) => part.trim())
   if (!degree || parts.length < 2 || !YEAR.test(parts.at(-1) ?? '')) return cell
   const year = parts.pop() ?? ''
   const house = parts.length > 1 && isSchool(parts.at(-1) ?? '') ? parts.pop() : undefined
@@ -158,7 +158,7 @@ function withParts(cell: Cell): Cell {
 
 /** The words of a degree. "A First in Maths" names its class as "First class" does. */
 const degreeWords = (cell: Cell | null): string =>
-  (textOf(cell) ?? '').replace(
+  (cellText(cell) ?? '').replace(
     /^(?:an? )?(?:double )?(?:first|1st)(?= (?:in|of)\b)/i,
     'First class',
   )
@@ -167,12 +167,12 @@ const degreeWords = (cell: Cell | null): string =>
 const OF_FIRST_DEGREES: ReadonlySet<string> = new Set(['First', '2:1', '2:2', 'Third'])
 
 const levelOfClass = (written: string): DegreeLevel | null =>
-  OF_FIRST_DEGREES.has(classOf(written, 'GB')?.label ?? '') ? 'bachelor' : null
+  OF_FIRST_DEGREES.has(degreeClassOf(written, 'GB')?.label ?? '') ? 'bachelor' : null
 
 function readField(cell: Cell | null): Fact<string> | null {
   if (!cell) return null
   const fields = listOf(cell).flatMap((item) => {
-    const text = textOf(item)
+    const text = cellText(item)
     return text === null ? [] : [fieldOf(text) ?? text]
   })
   return fields.length > 0 ? fact(cell, fields.join(' and ')) : null

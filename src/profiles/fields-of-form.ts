@@ -16,11 +16,11 @@ export type Control =
       readonly is: 'fields'
       readonly main: string | null
       readonly many: boolean
-      readonly fields: readonly Field[]
+      readonly fields: readonly FormField[]
     }
 
 /** A key of a profile, or of a mapping in it. */
-export interface Field {
+export interface FormField {
   readonly key: string
   /** What it is for; empty inside mappings, and of what no new profile asks for. */
   readonly about: string
@@ -28,13 +28,13 @@ export interface Field {
 }
 
 /** The fields of a form for a profile, in the order of its schema. */
-export const profileFields = (): readonly Field[] =>
+export const profileFields = (): readonly FormField[] =>
   fieldsOf(profileShape).map((field) => ({
     ...field,
     about: TEMPLATE.find(({ key }) => key === field.key)?.about ?? '',
   }))
 
-const fieldsOf = (of: Mapping): Field[] =>
+const fieldsOf = (of: Mapping): FormField[] =>
   Object.entries(of.keys).map(([key, shape]) => ({ key, about: '', control: controlOf(shape) }))
 
 /** All that a value may be, one by one. */
@@ -68,7 +68,7 @@ function controlOf(shape: Shape): Control {
 }
 
 /** Whether a mapping must have the field. */
-const isMain = ({ key }: Field, of: Mapping): boolean => of.keys[key]?.is !== 'optional'
+const isMain = ({ key }: FormField, of: Mapping): boolean => of.keys[key]?.is !== 'optional'
 
 /** A value as one line of a form shows it. */
 export function lineOf(value: Value | undefined): string {

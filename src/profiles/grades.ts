@@ -1,7 +1,7 @@
 import type { EducationFact } from '../core/profile.ts'
-import { classOf, gradeOf, tariffOf, type Grade } from '../vocabulary/grades.ts'
+import { degreeClassOf, gradeOf, tariffOf, type Grade } from '../vocabulary/grades.ts'
 import type { Cell } from '../yaml/cell.ts'
-import { entry, fact, leadingNumber, numberOf, textOf, type Warn } from './values.ts'
+import { entry, fact, leadingNumber, numberOf, cellText, type Warn } from './values.ts'
 
 type Marks = Pick<EducationFact, 'gpa' | 'gpaScale' | 'grade'>
 
@@ -45,14 +45,14 @@ const value = (written: string): number | null =>
 export function readMarks(cell: Cell, degree: string, country: string | null, warn: Warn): Marks {
   const mark = entry(cell, 'gpa')
   const stated = numberOf(entry(cell, 'gpaScale'))
-  const written = textOf(mark) ?? ''
+  const written = cellText(mark) ?? ''
   const whose = WHOSE.find(([name]) => name.test(written))?.[1] ?? country
   const asClass =
     british(written, whose, stated) ??
-    (mark ? (tariffOf(written, true) ?? classOf(written, whose)) : null)
+    (mark ? (tariffOf(written, true) ?? degreeClassOf(written, whose)) : null)
   if (mark && asClass && stated === null) return classed(mark, asClass)
   if (!mark) {
-    const named = classOf(degree, country)
+    const named = degreeClassOf(degree, country)
     const degreeCell = entry(cell, 'degree') ?? cell
     return named
       ? classed(degreeCell, named)
@@ -64,7 +64,7 @@ export function readMarks(cell: Cell, degree: string, country: string | null, wa
 /** "2.1" and "2.2" of a British degree are classes, not marks. */
 const british = (written: string, country: string | null, scale: number | null): Grade | null =>
   (country === 'GB' || country === 'IE') && scale === null && /^2[.:][12]$/.test(written.trim())
-    ? classOf(written.trim(), country)
+    ? degreeClassOf(written.trim(), country)
     : null
 
 const classed = (cell: Cell, found: Grade): Marks => ({

@@ -3,7 +3,7 @@ import { isoWhen } from '../core/day.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Cell } from '../yaml/cell.ts'
 import { readPage } from '../yaml/page.ts'
-import { faultsOf } from './check.ts'
+import { shapeFaults } from './check.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { isOngoing, readDate } from './read-dates.ts'
 import { translated } from './formats/index.ts'
@@ -29,7 +29,9 @@ export function importProfile(text: string, source: string): Imported {
   const { root } = readPage(text.replace(/^\uFEFF/, ''), source)
   const other = root && translated(root)
   const top = other?.top ?? (root && canonical(root, () => undefined))
-  const faulty = new Set(top && other ? faultsOf(top, schemaErrors).map((fault) => fault.cell) : [])
+  const faulty = new Set(
+    top && other ? shapeFaults(top, schemaErrors).map((fault) => fault.cell) : [],
+  )
   const values = valuesOf(top?.entries ?? new Map(), faulty, !other)
   const missing = TEMPLATE.map(({ key }) => key).filter(
     (key) => !values.has(key) && !(key === 'education' && hasShortEducation(values)),

@@ -1,8 +1,8 @@
 /** What makes and converts profiles; judging needs none of it, so it is loaded when asked for. */
-export { keysOf, setAnswers, valueOfLine, withKey, type Answer } from './answers.ts'
+export { valuesByKey, setAnswers, valueOfLine, withKey, type Answer } from './answers.ts'
 export { understood, type Understood } from './answer-words.ts'
-export { draftProfile, unreadText, type Draft, type UnreadPart } from './draft.ts'
-export { lineOf, profileFields, type Control, type Field } from './fields-of-form.ts'
+export { draftProfile, unreadText, type ProfileDraft, type UnreadPart } from './draft.ts'
+export { lineOf, profileFields, type Control, type FormField } from './fields-of-form.ts'
 export { importProfile, type Imported } from './import.ts'
 export { profileForm } from './index.ts'
 export { profileJsonSchema } from './json-schema.ts'

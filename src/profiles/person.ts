@@ -20,9 +20,9 @@ import {
   leadingNumber,
   listOf,
   numberOf,
-  textAt,
+  cellTextAt,
   textFact,
-  textOf,
+  cellText,
   type Warn,
 } from './values.ts'
 import {
@@ -52,12 +52,12 @@ export function readAvailability(cell: Cell, warn: Warn): AvailabilityFact {
       end: dateFact(entry(cell, 'end')),
       hoursPerWeek: numberFact(entry(cell, 'hoursPerWeek')),
     }
-  const range = readRange(textOf(cell) ?? '')
+  const range = readRange(cellText(cell) ?? '')
   const start = range ? fact(cell, range.start) : dateFact(cell)
   if (!start)
     warn(
       cell,
-      `availability ${shown(textOf(cell) ?? '')} names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`,
+      `availability ${shown(cellText(cell) ?? '')} names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`,
     )
   return {
     at: evidence(cell),
@@ -80,15 +80,15 @@ export function readLocation(cell: Cell): LocationFact {
   const places = entry(cell, 'workplaces')
   const named = places
     ? listOf(places).flatMap((item) =>
-        /^any$/i.test(textOf(item) ?? '')
+        /^any$/i.test(cellText(item) ?? '')
           ? WORKPLACES
-          : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? []),
+          : (lookUp(WORKPLACE_WORDS, cellText(item) ?? '') ?? []),
       )
     : []
   return {
     at: evidence(
       cell,
-      ['location', textAt(cell, 'current')].filter((part) => part !== null).join(': '),
+      ['location', cellTextAt(cell, 'current')].filter((part) => part !== null).join(': '),
     ),
     current: textFact(entry(cell, 'current')),
     relocate: booleanFact(entry(cell, 'relocate')),
@@ -102,22 +102,22 @@ export function readLocation(cell: Cell): LocationFact {
 export function readSpoken(cell: Cell, warn: Warn): SpokenFact[] {
   return listOf(cell).flatMap((item) => {
     if (!item.entries)
-      return (textOf(item) ?? '')
+      return (cellText(item) ?? '')
         .split(/\s*[,;]\s*(?![^(]*\))/)
         .filter(Boolean)
         .map((text) => spokenFrom(text, item, warn))
-    const language = textAt(item, 'language')
+    const language = cellTextAt(item, 'language')
     if (language !== null)
       return [
         {
           language,
-          ...levelOf(textAt(item, 'level') ?? '', language),
+          ...levelOf(cellTextAt(item, 'level') ?? '', language),
           at: evidence(item, language),
         },
       ]
     return [...item.entries].map(([name, level]) => ({
       language: name,
-      ...levelOf(textOf(level) ?? '', name),
+      ...levelOf(cellText(level) ?? '', name),
       at: evidence(level),
     }))
   })
@@ -169,7 +169,7 @@ const trailingLevel = (text: string): Cefr | null =>
 /** Names, each as text or as a mapping with its `name`. */
 export function readNames(cell: Cell): Fact<string>[] {
   return listOf(cell).flatMap((item) => {
-    const name = item.entries ? textAt(item, 'name') : textOf(item)
+    const name = item.entries ? cellTextAt(item, 'name') : cellText(item)
     return name === null ? [] : [{ value: name, at: evidence(item, name) }]
   })
 }
@@ -187,7 +187,7 @@ export function readCertificates(cell: Cell): Fact<string>[] {
     const [named] = readNames(item)
     if (!named || !item.entries) return named ?? []
     const more = OF_CERTIFICATE.flatMap(([key, before]) => {
-      const said = textAt(item, key)
+      const said = cellTextAt(item, key)
       return said === null ? [] : `${before}${said}`
     })
     return more.length === 0 ? named : { ...named, value: `${named.value} (${more.join(', ')})` }
@@ -199,10 +199,10 @@ export function readCompetencies(cell: Cell): NonNullable<Profile['competencies'
     if (item.entries)
       return [...item.entries].map(([name, note]) => ({
         name,
-        note: textOf(note),
+        note: cellText(note),
         at: evidence(note, name),
       }))
-    const name = textOf(item)
+    const name = cellText(item)
     return name === null ? [] : [{ name, note: null, at: evidence(item, name) }]
   })
 }
@@ -222,7 +222,7 @@ export function readPreferences(cell: Cell): NonNullable<Profile['preferences']>
     employmentTypes: types
       ? fact(
           types,
-          listOf(types).flatMap((item) => lookUp(EMPLOYMENT_WORDS, textOf(item) ?? '') ?? []),
+          listOf(types).flatMap((item) => lookUp(EMPLOYMENT_WORDS, cellText(item) ?? '') ?? []),
         )
       : null,
   }
@@ -230,8 +230,8 @@ export function readPreferences(cell: Cell): NonNullable<Profile['preferences']>
 
 const payAt = (cell: Cell): Pay | null =>
   cell.entries
-    ? payOf(numberOf(entry(cell, 'amount')), textAt(cell, 'currency'), textAt(cell, 'unit'))
-    : payFrom(textOf(cell) ?? '')
+    ? payOf(numberOf(entry(cell, 'amount')), cellTextAt(cell, 'currency'), cellTextAt(cell, 'unit'))
+    : payFrom(cellText(cell) ?? '')
 
 function payFrom(text: string): Pay | null {
   const code = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? CURRENCY_SIGNS[text[0] ?? ''] ?? null

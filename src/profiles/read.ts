@@ -6,8 +6,8 @@ import {
   type Profile,
   type SkillFact,
 } from '../core/profile.ts'
-import { placed, type Cell, type Page } from '../yaml/cell.ts'
-import { faultsOf, type SchemaErrors } from './check.ts'
+import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
+import { shapeFaults, type SchemaErrors } from './check.ts'
 import { misplacedCertificates, readEducation } from './education.ts'
 import { canonical } from './keys.ts'
 import { shown } from '../yaml/problems.ts'
@@ -26,7 +26,7 @@ import { readAuthorization, readCitizenships, readClearance, type Fail } from '.
 import { LISTED, readSkills } from './skills.ts'
 import { isSpokenLanguage } from './spoken.ts'
 import { withoutUnfit } from './unfit.ts'
-import { entry, textAt, type Warn } from './values.ts'
+import { entry, cellTextAt, type Warn } from './values.ts'
 import { readExperience, readProjects, readPublications } from './work.ts'
 
 export interface ReadProfile {
@@ -39,19 +39,19 @@ export function readTranslated(page: Page, top: Cell, misfits: SchemaErrors): Re
   const warnings: Diagnostic[] = []
   const warn: Warn = (cell, message) =>
     void warnings.push(diagnostic(page, cell, 'warning', message))
-  for (const fault of faultsOf(top, misfits)) warn(fault.cell, fault.message)
+  for (const fault of shapeFaults(top, misfits)) warn(fault.cell, fault.message)
   return { profile: profileOf(page.source, top, warn, warn), warnings: inOrder(warnings) }
 }
 
 /** A profile in our own form. Throws `InputError` with every fault. */
-export function readOwn(page: Page, root: Cell, misfits: SchemaErrors): ReadProfile {
+export function readOwnProfile(page: Page, root: Cell, misfits: SchemaErrors): ReadProfile {
   const warnings: Diagnostic[] = []
   const faults: Diagnostic[] = []
   const warn: Warn = (cell, message) =>
     void warnings.push(diagnostic(page, cell, 'warning', message))
   const fail: Fail = (cell, message) => void faults.push(diagnostic(page, cell, 'error', message))
   const top = canonical(root, warn)
-  for (const fault of faultsOf(top, misfits)) fail(fault.cell, fault.message)
+  for (const fault of shapeFaults(top, misfits)) fail(fault.cell, fault.message)
   const profile = profileOf(page.source, withoutUnfit(top, warn), warn, fail)
   if (faults.length > 0) throw new InputError(inOrder([...faults, ...warnings]))
   return { profile, warnings: inOrder(warnings) }
@@ -77,7 +77,7 @@ export function diagnostic(
 ): Diagnostic {
   const aboutKey = /^"[^"]*" (?:is no key|means the same)/.test(message)
   const from = aboutKey ? cell.from : cell.start
-  return placed(
+  return diagnosticAt(
     page,
     from,
     aboutKey ? from + (cell.key?.length ?? 1) : Math.max(cell.end, from + 1),
@@ -116,7 +116,7 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
   return {
     ...SILENT,
     source,
-    name: textAt(top, 'name'),
+    name: cellTextAt(top, 'name'),
     education: readEducation(top, warn),
     returningToDegree: booleanFact(entry(top, 'returningToDegree')),
     skills: namesSkills ? skills : null,

@@ -1,11 +1,11 @@
 import type { AuthorizationFact, ClearanceFact, Fact } from '../core/profile.ts'
-import { countryCode, nationalityCode } from '../vocabulary/country-names.ts'
+import { countryByName, nationalityCode } from '../vocabulary/country-names.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { alternation } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { readDate } from './read-dates.ts'
 import { shown } from '../yaml/problems.ts'
-import { entry, fact, listOf, textAt, textOf } from './values.ts'
+import { entry, fact, listOf, cellTextAt, cellText } from './values.ts'
 import { lookUp, SPONSORSHIP_WORDS } from './value-words.ts'
 
 /** A report of what could not be read, as an error. */
@@ -77,12 +77,17 @@ const BASIS = /\b(STEM[ -]OPT|OPT|CPT|EAD)\b/i
 /** Who may work where. `fail` is told of an entry that names no country. */
 export function readAuthorization(cell: Cell, fail: Fail): AuthorizationFact[] {
   return listOf(cell).flatMap((item) => {
-    if (!item.entries) return fromText(textOf(item) ?? '', item, null, fail)
+    if (!item.entries) return fromText(cellText(item) ?? '', item, null, fail)
     if (item.entries.has('country') || item.entries.has('status'))
-      return fromText(textAt(item, 'country') ?? textAt(item, 'status') ?? '', item, item, fail)
+      return fromText(
+        cellTextAt(item, 'country') ?? cellTextAt(item, 'status') ?? '',
+        item,
+        item,
+        fail,
+      )
     return [...item.entries].flatMap(([country, child]) =>
       fromText(
-        child.entries ? country : `${country} ${textOf(child) ?? ''}`,
+        child.entries ? country : `${country} ${cellText(child) ?? ''}`,
         child,
         child.entries ? child : null,
         fail,
@@ -93,9 +98,9 @@ export function readAuthorization(cell: Cell, fail: Fail): AuthorizationFact[] {
 
 function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): AuthorizationFact[] {
   const found = placesIn(text)
-  const status = textAt(detail, 'status') ?? found.rest
+  const status = cellTextAt(detail, 'status') ?? found.rest
   const basis =
-    textAt(detail, 'basis') ?? (status === null ? null : BASIS.exec(status)?.[1]) ?? null
+    cellTextAt(detail, 'basis') ?? (status === null ? null : BASIS.exec(status)?.[1]) ?? null
   const countries =
     found.countries.length > 0
       ? found.countries
@@ -106,11 +111,11 @@ function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): Au
       `workAuthorization ${shown(text)} names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`,
     )
   const until =
-    readDate(textAt(detail, 'until') ?? '') ??
+    readDate(cellTextAt(detail, 'until') ?? '') ??
     readDate((status === null ? null : /\buntil (.+)$/i.exec(status)?.[1]) ?? '')
   const at = evidence(
     cell,
-    [text, textAt(detail, 'status'), textAt(detail, 'basis')]
+    [text, cellTextAt(detail, 'status'), cellTextAt(detail, 'basis')]
       .filter((part) => part !== null)
       .join(', '),
   )
@@ -120,7 +125,7 @@ function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): Au
     status: status?.replace(/\s*\(?\buntil .*$/i, '') || null,
     basis,
     until,
-    sponsorship: lookUp(SPONSORSHIP_WORDS, textAt(detail, 'sponsorship') ?? ''),
+    sponsorship: lookUp(SPONSORSHIP_WORDS, cellTextAt(detail, 'sponsorship') ?? ''),
   }))
 }
 
@@ -134,7 +139,7 @@ function placesIn(text: string): {
   readonly countries: readonly string[]
   readonly rest: string | null
 } {
-  const whole = countryCode(text)
+  const whole = countryByName(text)
   if (whole) return { countries: [whole], rest: null }
   const countries: string[] = []
   const rest: string[] = []
@@ -151,7 +156,7 @@ function readPart(part: string, countries: string[], rest: string[]): void {
       const name = words.slice(at, at + size).join(' ')
       const code =
         isPlace(name, words.length === size) && !FILLED.test(name)
-          ? (countryCode(name) ?? nationalityCode(name))
+          ? (countryByName(name) ?? nationalityCode(name))
           : null
       if (!code) continue
       countries.push(code)
@@ -173,8 +178,8 @@ const isPlace = (name: string, whole: boolean): boolean =>
 /** Citizenships as ISO codes: "IN", "India", "Indian", "US and India". */
 export function readCitizenships(cell: Cell, fail: Fail): Fact<string>[] {
   return listOf(cell).flatMap((item) => {
-    const text = textOf(item) ?? ''
-    const whole = countryCode(text) ?? nationalityCode(text)
+    const text = cellText(item) ?? ''
+    const whole = countryByName(text) ?? nationalityCode(text)
     const countries = whole ? [whole] : placesIn(text).countries
     if (text !== '' && countries.length === 0)
       fail(
@@ -188,21 +193,21 @@ export function readCitizenships(cell: Cell, fail: Fail): Fact<string>[] {
 /** "TS/SCI (active)", or a mapping. */
 export function readClearance(cell: Cell): ClearanceFact | null {
   if (cell.entries) {
-    const level = textAt(cell, 'level')
-    const country = textAt(cell, 'country')
+    const level = cellTextAt(cell, 'level')
+    const country = cellTextAt(cell, 'country')
     return level === null
       ? null
       : {
           at: evidence(
             cell,
-            [country, level, textAt(cell, 'status')].filter((part) => part !== null).join(', '),
+            [country, level, cellTextAt(cell, 'status')].filter((part) => part !== null).join(', '),
           ),
-          country: country === null ? null : countryCode(country),
+          country: country === null ? null : countryByName(country),
           level,
-          status: textOf(entry(cell, 'status')),
+          status: cellText(entry(cell, 'status')),
         }
   }
-  const text = textOf(cell)
+  const text = cellText(cell)
   if (text === null || /^(?:none|no)$/i.test(text)) return null
   const status = CLEARANCE_STATUS.exec(text)?.[0].toLowerCase() ?? null
   const bare = text.replace(BESIDE_CLEARANCE, ' ')

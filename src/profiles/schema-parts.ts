@@ -1,10 +1,10 @@
 import { listed } from '../core/listed.ts'
-import { classOf, tariffOf } from '../vocabulary/grades.ts'
+import { degreeClassOf, tariffOf } from '../vocabulary/grades.ts'
 import { isOngoing, readDate } from './read-dates.ts'
 import { suggestion } from '../yaml/problems.ts'
 import type { Mapping, Shape, Tail } from './shape.ts'
 import { leadingNumber } from './values.ts'
-import { lookUp, truthOf, type Words } from './value-words.ts'
+import { lookUp, truthOf, type WordsOfValues } from './value-words.ts'
 
 export const text: Shape = {
   is: 'scalar',
@@ -43,7 +43,7 @@ export const mark = (example: string): Shape =>
   checked(
     (written) =>
       leadingNumber(written.trim()) !== null ||
-      classOf(written, null) !== null ||
+      degreeClassOf(written, null) !== null ||
       tariffOf(written, true) !== null,
     ` is not a number. Write a number such as ${example}.`,
   )
@@ -57,7 +57,7 @@ export const yesNo: Shape = {
 
 /** A word of a table; the message lists the values and the nearest of what people write. */
 export function wordOf(
-  words: Words<string>,
+  words: WordsOfValues<string>,
   also: (written: string) => boolean = () => false,
 ): Shape {
   const tail: Tail = ({ input }) => {

@@ -14,7 +14,7 @@ export interface Detail {
 export const NONE: Detail = { level: null, years: null, note: null }
 
 /** "3", "3 years", "2y", "1.5 yrs", "18 months": in years; null where it is no length of time. */
-export function yearsOf(written: string): number | null {
+export function yearsWritten(written: string): number | null {
   const amount = leadingNumber(written)
   if (amount === null) return null
   const unit = /^[\d.,]+\s*\+?\s*(\p{L}*)\.?$/u
@@ -32,7 +32,7 @@ export function readDetail(written: string): Detail {
   const notes: string[] = []
   for (const part of parted(written.replace(/[()[\]]/g, ','), /[,;|]/)) {
     const word = lookUp(SKILL_LEVEL_WORDS, part.replace(LEVEL_NOUN, '')) ?? ratingOf(part)
-    const length = yearsOf(part.replace(/\s+(?:of\s+)?experience$/i, ''))
+    const length = yearsWritten(part.replace(/\s+(?:of\s+)?experience$/i, ''))
     if (word !== null && level === null) level = word
     else if (length !== null && years === null) years = length
     else notes.push(part)
@@ -75,7 +75,7 @@ export function parted(text: string, at: RegExp): string[] {
 }
 
 /** Parts of a text at commas and semicolons outside of parentheses. */
-export function listed(text: string): string[] {
+export function partsAtCommas(text: string): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -100,7 +100,8 @@ export function withDetails(parts: readonly string[]): string[] {
   for (const part of parts) {
     const before = whole.at(-1)
     const adds =
-      before !== undefined && (yearsOf(part) !== null || isOneOf(SKILL_LEVELS, part.toLowerCase()))
+      before !== undefined &&
+      (yearsWritten(part) !== null || isOneOf(SKILL_LEVELS, part.toLowerCase()))
     if (adds)
       whole[whole.length - 1] = `${before}${/:\s|\s[-–—]\s/.test(before) ? ',' : ':'} ${part}`
     else whole.push(part)

@@ -6,19 +6,19 @@ import { isOngoing, readDate } from './read-dates.ts'
 import { shown, suggestion } from '../yaml/problems.ts'
 import {
   ENDING_RATING,
-  listed,
+  partsAtCommas,
   NONE,
   parted,
   readDetail,
   slashed,
   withDetails,
   withoutNote,
-  yearsOf,
+  yearsWritten,
   type Detail,
 } from './skill-text.ts'
 import { isGroupName } from './formats/translate.ts'
-import { textAt, textOf, type Warn } from './values.ts'
-import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './value-words.ts'
+import { cellTextAt, cellText, type Warn } from './values.ts'
+import { lookUp, SKILL_LEVEL_WORDS, wordsOfTable } from './value-words.ts'
 
 /** What the place of a list adds to its skills. */
 export interface SkillSetting {
@@ -44,7 +44,7 @@ export function readSkills(cell: Cell, setting: SkillSetting, warn: Warn): Skill
     return cell.entries.has('name')
       ? named(cell, setting, warn)
       : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
-  return fromText(textOf(cell) ?? '', cell, setting)
+  return fromText(cellText(cell) ?? '', cell, setting)
 }
 
 /** `[AWS (EC2, S3)]` is two texts to YAML, and one to its writer. */
@@ -52,8 +52,8 @@ function rejoined(items: readonly Cell[]): readonly Cell[] {
   const joined: Cell[] = []
   for (const item of items) {
     const before = joined.at(-1)
-    const text = textOf(item)
-    if (before && text !== null && isOpen(textOf(before) ?? ''))
+    const text = cellText(item)
+    if (before && text !== null && isOpen(cellText(before) ?? ''))
       joined[joined.length - 1] = { ...before, value: '', written: `${before.written}, ${text}` }
     else joined.push(item)
   }
@@ -63,7 +63,7 @@ function rejoined(items: readonly Cell[]): readonly Cell[] {
 const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 function named(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
-  return facts(textAt(cell, 'name') ?? '', cell, detailOf(cell, warn), setting, usedLast(cell))
+  return facts(cellTextAt(cell, 'name') ?? '', cell, detailOf(cell, warn), setting, usedLast(cell))
 }
 
 function keyed(name: string, child: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
@@ -73,18 +73,18 @@ function keyed(name: string, child: Cell, setting: SkillSetting, warn: Warn): Sk
 }
 
 const usedLast = (cell: Cell): When | null => {
-  const written = textAt(cell, 'lastUsed')
+  const written = cellTextAt(cell, 'lastUsed')
   return written === null || isOngoing(written) ? null : readDate(written)
 }
 
 function detailOf(cell: Cell, warn: Warn): Detail {
   if (!cell.entries) {
-    const written = textOf(cell)
+    const written = cellText(cell)
     if (written === null) return NONE
     const detail = readDetail(written)
     const near =
       detail.note !== null && /^\p{L}+$/u.test(written)
-        ? suggestion(written, wordsIn(SKILL_LEVEL_WORDS))
+        ? suggestion(written, wordsOfTable(SKILL_LEVEL_WORDS))
         : ''
     if (near !== '')
       warn(
@@ -93,17 +93,19 @@ function detailOf(cell: Cell, warn: Warn): Detail {
       )
     return detail
   }
-  const years = textAt(cell, 'years')
-  const notes = [textAt(cell, 'evidence'), textAt(cell, 'note')].filter((note) => note !== null)
+  const years = cellTextAt(cell, 'years')
+  const notes = [cellTextAt(cell, 'evidence'), cellTextAt(cell, 'note')].filter(
+    (note) => note !== null,
+  )
   return {
-    level: lookUp(SKILL_LEVEL_WORDS, textAt(cell, 'level') ?? ''),
-    years: years === null ? null : yearsOf(years),
+    level: lookUp(SKILL_LEVEL_WORDS, cellTextAt(cell, 'level') ?? ''),
+    years: years === null ? null : yearsWritten(years),
     note: notes.length > 0 ? notes.join('; ') : null,
   }
 }
 
 function fromText(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
-  const parts = withDetails(listed(withoutGroup(text)))
+  const parts = withDetails(partsAtCommas(withoutGroup(text)))
   return parts.flatMap((part, i) => {
     const several = setting.andParts || (parts.length > 1 && i === parts.length - 1)
     return (several ? parted(part, /\s+(?:and|&)\s+/i) : [part]).flatMap((name) =>
@@ -145,7 +147,7 @@ function facts(
   }
   const others =
     inside !== null && noted.level === null && noted.years === null && inside.includes(',')
-      ? listed(inside)
+      ? partsAtCommas(inside)
       : []
   const at = evidence(cell, essential(name, detail))
   const quoted = setting.where === null ? at : { ...at, quote: `${name}: ${setting.where}` }

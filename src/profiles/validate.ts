@@ -2,7 +2,7 @@ import { SILENT } from '../core/profile.ts'
 import type { SchemaErrors } from './check.ts'
 import { translated } from './formats/index.ts'
 import { readPage } from '../yaml/page.ts'
-import { readOwn, readTranslated, type ReadProfile } from './read.ts'
+import { readOwnProfile, readTranslated, type ReadProfile } from './read.ts'
 
 /** Reads a profile in any form, with `misfits` to tell what in it is not of the shape. Throws `InputError` with every fault at once. */
 export function readWith(misfits: SchemaErrors, text: string, source: string): ReadProfile {
@@ -22,7 +22,7 @@ export function readWith(misfits: SchemaErrors, text: string, source: string): R
     }
   }
   const other = translated(root)
-  return other ? readTranslated(page, other.top, misfits) : readOwn(page, root, misfits)
+  return other ? readTranslated(page, other.top, misfits) : readOwnProfile(page, root, misfits)
 }
 
 /** Thrown where a value is not of its shape and nobody is there to tell of it. */

@@ -2,10 +2,10 @@ import type { ExperienceFact, Cefr, PublicationFact, SkillLevel } from '../core/
 import type { Pay, Workplace } from '../core/posting.ts'
 
 /** Each value with the words that people write for it, in lower case, parted by commas. */
-export type Words<T extends string> = Readonly<Record<T, string>>
+export type WordsOfValues<T extends string> = Readonly<Record<T, string>>
 
 /** What people write for each value of a profile. Where a word fits two levels the lower one stands here: a profile must not claim more than its writer did. */
-export const SKILL_LEVEL_WORDS: Words<SkillLevel> = {
+export const SKILL_LEVEL_WORDS: WordsOfValues<SkillLevel> = {
   aware: 'aware, awareness, basic, basics, beginner, novice, learning, exposure, elementary',
   familiar: 'familiar, familiarity, intermediate, working, working knowledge, some, competent',
   proficient: 'proficient, proficiency, advanced, strong, fluent, solid, experienced, senior',
@@ -13,7 +13,7 @@ export const SKILL_LEVEL_WORDS: Words<SkillLevel> = {
 }
 
 /** CEFR levels by the words of CVs, with the meaning that they have in a posting (requirements/language/levels.ts). The scale of LinkedIn (elementary … native or bilingual) follows the ILR levels 1 to 5, set against CEFR as A1/A2, B1, B2, C1, native. */
-export const CEFR_WORDS: Words<Cefr> = {
+export const CEFR_WORDS: WordsOfValues<Cefr> = {
   A1: 'a1, beginner',
   A2: 'a2, basic, elementary, elementary proficiency, limited, grundkenntnisse',
   B1: 'b1, conversational, intermediate, limited working, limited working proficiency, working, working knowledge, working proficiency, good, decent, competent',
@@ -24,7 +24,7 @@ export const CEFR_WORDS: Words<Cefr> = {
     'native, native speaker, native level, mother tongue, mother-tongue, first language, muttersprache, madrelingua, langue maternelle, native or bilingual, native or bilingual proficiency',
 }
 
-export const PUBLICATION_STATUS_WORDS: Words<PublicationFact['status']> = {
+export const PUBLICATION_STATUS_WORDS: WordsOfValues<PublicationFact['status']> = {
   published: 'published, in print',
   accepted: 'accepted, to appear, in press, forthcoming',
   submitted: 'submitted, under review, in review, in preparation, draft',
@@ -32,7 +32,9 @@ export const PUBLICATION_STATUS_WORDS: Words<PublicationFact['status']> = {
 }
 
 /** Kinds of employment that somebody looks for. */
-export const EMPLOYMENT_WORDS: Words<Exclude<NonNullable<ExperienceFact['type']>, 'volunteer'>> = {
+export const EMPLOYMENT_WORDS: WordsOfValues<
+  Exclude<NonNullable<ExperienceFact['type']>, 'volunteer'>
+> = {
   internship:
     'internship, intern, co-op, coop, placement, work placement, traineeship, trainee, apprenticeship, apprentice',
   'part-time': 'part-time, part time, parttime, working student, werkstudent',
@@ -42,24 +44,24 @@ export const EMPLOYMENT_WORDS: Words<Exclude<NonNullable<ExperienceFact['type']>
 }
 
 /** What a job of the past may have been. */
-export const JOB_TYPE_WORDS: Words<NonNullable<ExperienceFact['type']>> = {
+export const JOB_TYPE_WORDS: WordsOfValues<NonNullable<ExperienceFact['type']>> = {
   ...EMPLOYMENT_WORDS,
   volunteer: 'volunteer, volunteering, volunteer work, voluntary, honorary, pro bono',
 }
 
-export const WORKPLACE_WORDS: Words<Workplace> = {
+export const WORKPLACE_WORDS: WordsOfValues<Workplace> = {
   onsite: 'onsite, on-site, on site, office, in-person, in person',
   hybrid: 'hybrid',
   remote: 'remote, home office, wfh',
 }
 
-export const SPONSORSHIP_WORDS: Words<'none' | 'now' | 'later'> = {
+export const SPONSORSHIP_WORDS: WordsOfValues<'none' | 'now' | 'later'> = {
   none: 'none, no, never, not needed, not required',
   now: 'now, yes, required, needed',
   later: 'later, future, in the future',
 }
 
-export const PAY_UNIT_WORDS: Words<Pay['unit']> = {
+export const PAY_UNIT_WORDS: WordsOfValues<Pay['unit']> = {
   hour: 'hour, hr, h, hourly',
   day: 'day, daily',
   week: 'week, weekly',
@@ -67,10 +69,10 @@ export const PAY_UNIT_WORDS: Words<Pay['unit']> = {
   year: 'year, yr, annual, annually, yearly',
 }
 
-const TRUTH: Words<'true' | 'false'> = { true: 'true, yes, y', false: 'false, no, n' }
+const TRUTH: WordsOfValues<'true' | 'false'> = { true: 'true, yes, y', false: 'false, no, n' }
 
 /** The value that a word stands for; null where it is none of the table's. */
-export function lookUp<T extends string>(words: Words<T>, written: string): T | null {
+export function lookUp<T extends string>(words: WordsOfValues<T>, written: string): T | null {
   const word = written.trim().toLowerCase()
   if (word === '') return null
   for (const value in words) if (words[value].split(', ').includes(word)) return value
@@ -84,5 +86,5 @@ export function truthOf(written: string): boolean | null {
 }
 
 /** Every word of a table. */
-export const wordsIn = (words: Words<string>): string[] =>
+export const wordsOfTable = (words: WordsOfValues<string>): string[] =>
   Object.values(words).flatMap((all) => all.split(', '))

@@ -15,7 +15,7 @@ export const folded = (text: string): string =>
   text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
 
 /** A scalar as text, white space folded; null where it is empty or no scalar. */
-export function textOf(cell: Cell | null | undefined): string | null {
+export function cellText(cell: Cell | null | undefined): string | null {
   if (!cell || cell.items || cell.entries || cell.value === null) return null
   const text = folded(cell.written)
   return text === '' ? null : text
@@ -24,8 +24,8 @@ export function textOf(cell: Cell | null | undefined): string | null {
 export const entry = (cell: Cell | null | undefined, key: string): Cell | null =>
   cell?.entries?.get(key) ?? null
 
-export const textAt = (cell: Cell | null | undefined, key: string): string | null =>
-  textOf(entry(cell, key))
+export const cellTextAt = (cell: Cell | null | undefined, key: string): string | null =>
+  cellText(entry(cell, key))
 
 /** One value or a list of them, as a list. */
 export function listOf(cell: Cell): readonly Cell[] {
@@ -40,19 +40,19 @@ export const isBlank = (cell: Cell): boolean =>
 export const fact = <T>(cell: Cell, value: T): Fact<T> => ({ value, at: evidence(cell) })
 
 export function textFact(cell: Cell | null): Fact<string> | null {
-  const text = textOf(cell)
+  const text = cellText(cell)
   return cell && text !== null ? fact(cell, text) : null
 }
 
 export function dateFact(cell: Cell | null): Fact<When> | null {
-  const when = readDate(textOf(cell) ?? '')
+  const when = readDate(cellText(cell) ?? '')
   return cell && when ? fact(cell, when) : null
 }
 
 /** The first number of the text: "40 h", "20%", "1,500"; null where it does not start with one. */
 export function numberOf(cell: Cell | null | undefined): number | null {
   if (typeof cell?.value === 'number') return Number.isFinite(cell.value) ? cell.value : null
-  return leadingNumber(textOf(cell) ?? '')
+  return leadingNumber(cellText(cell) ?? '')
 }
 
 export function leadingNumber(text: string): number | null {
@@ -62,4 +62,4 @@ export function leadingNumber(text: string): number | null {
 }
 
 export const booleanOf = (cell: Cell | null | undefined): boolean | null =>
-  truthOf(textOf(cell) ?? '')
+  truthOf(cellText(cell) ?? '')

@@ -3,7 +3,7 @@ import type { ExperienceFact, PublicationFact, SkillFact } from '../core/profile
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { isOngoing, readDate, readRange } from './read-dates.ts'
 import { LISTED, readSkills, type SkillSetting } from './skills.ts'
-import { entry, listOf, numberOf, textAt, textOf, type Warn } from './values.ts'
+import { entry, listOf, numberOf, cellTextAt, cellText, type Warn } from './values.ts'
 import { JOB_TYPE_WORDS, lookUp, PUBLICATION_STATUS_WORDS } from './value-words.ts'
 
 /** Entries and the skills that they prove. */
@@ -29,17 +29,17 @@ const gathered = <T>(all: readonly One<T>[]): Work<T> => ({
   namesSkills: all.some((one) => one.skills !== null),
 })
 
-const whenAt = (cell: Cell, key: string): When | null => readDate(textAt(cell, key) ?? '')
+const whenAt = (cell: Cell, key: string): When | null => readDate(cellTextAt(cell, key) ?? '')
 
 /** When it ended; null where it still goes on or the file does not say. */
 function endOf(cell: Cell): When | null {
-  const written = textAt(cell, 'end')
+  const written = cellTextAt(cell, 'end')
   return written === null || isOngoing(written) ? null : readDate(written)
 }
 
 function job(cell: Cell, warn: Warn): One<ExperienceFact> {
-  const title = textAt(cell, 'title')
-  const organization = textAt(cell, 'organization')
+  const title = cellTextAt(cell, 'title')
+  const organization = cellTextAt(cell, 'organization')
   const start = whenAt(cell, 'start')
   const end = endOf(cell)
   if (start && end && end.last < start.first)
@@ -64,7 +64,7 @@ function job(cell: Cell, warn: Warn): One<ExperienceFact> {
       organization,
       start,
       end,
-      type: lookUp(JOB_TYPE_WORDS, textAt(cell, 'type') ?? '') ?? typeOf(title),
+      type: lookUp(JOB_TYPE_WORDS, cellTextAt(cell, 'type') ?? '') ?? typeOf(title),
       skills: skills?.map((skill) => skill.name) ?? [],
       summary: summaryOf(cell),
     },
@@ -74,7 +74,7 @@ function job(cell: Cell, warn: Warn): One<ExperienceFact> {
 
 /** "Software Engineering Intern at Example, 2024-06 to 2024-09" */
 function jobFromText(cell: Cell): One<ExperienceFact> {
-  const text = textOf(cell) ?? ''
+  const text = cellText(cell) ?? ''
   const parts = text.split(/\s*[,|()]\s*/).filter((part) => part !== '')
   const range = parts.map((part) => readRange(part)).find((found) => found !== null) ?? null
   const [head = ''] = parts
@@ -104,7 +104,7 @@ function typeOf(title: string | null): ExperienceFact['type'] {
 
 function summaryOf(cell: Cell): string | null {
   const summary = entry(cell, 'summary')
-  const lines = summary ? listOf(summary).flatMap((item) => textOf(item) ?? []) : []
+  const lines = summary ? listOf(summary).flatMap((item) => cellText(item) ?? []) : []
   return lines.length > 0 ? lines.join(' ') : null
 }
 
@@ -112,7 +112,7 @@ function summaryOf(cell: Cell): string | null {
 export function readProjects(list: Cell, warn: Warn): readonly SkillFact[] | null {
   const all = listOf(list).flatMap((cell) => {
     const skills = entry(cell, 'skills')
-    const where = [textAt(cell, 'name') ?? 'project', textAt(cell, 'url')]
+    const where = [cellTextAt(cell, 'name') ?? 'project', cellTextAt(cell, 'url')]
       .filter((part) => part !== null)
       .join(', ')
     const setting: SkillSetting = { ...LISTED, origin: 'project', lastUsed: endOf(cell), where }
@@ -137,11 +137,11 @@ function namesPreprintServer(text: string): boolean {
 }
 
 function paper(cell: Cell, warn: Warn): One<PublicationFact> {
-  const title = textAt(cell, 'title')
-  const venue = textAt(cell, 'venue')
+  const title = cellTextAt(cell, 'title')
+  const venue = cellTextAt(cell, 'venue')
   const year = yearOf(numberOf(entry(cell, 'year'))) ?? yearIn(venue)
   const status =
-    lookUp(PUBLICATION_STATUS_WORDS, textAt(cell, 'status') ?? '') ??
+    lookUp(PUBLICATION_STATUS_WORDS, cellTextAt(cell, 'status') ?? '') ??
     (venue !== null && namesPreprintServer(venue) ? 'preprint' : 'published')
   const where = [title, [venue, year].filter((part) => part !== null).join(' ')]
     .filter(Boolean)
@@ -153,7 +153,7 @@ function paper(cell: Cell, warn: Warn): One<PublicationFact> {
       title,
       venue: withoutYear(venue),
       year,
-      authorship: textAt(cell, 'authorship'),
+      authorship: cellTextAt(cell, 'authorship'),
       status,
     },
     skills: skillCell
@@ -173,7 +173,7 @@ const withoutYear = (venue: string | null): string | null =>
 
 /** "Fast gradient shuffles, MLSys 2025 (accepted)", "NeurIPS 2024" */
 function paperFromText(cell: Cell): PublicationFact {
-  const text = textOf(cell) ?? ''
+  const text = cellText(cell) ?? ''
   const [, main = text, inside = ''] = /^([^()]*)\(([^()]*)\)\.?$/.exec(text) ?? []
   const parts = main
     .split(',')

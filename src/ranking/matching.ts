@@ -14,7 +14,7 @@ import { MOST_KNOCKED_OUT } from '../evaluation/advice/priority.ts'
 import { Copies } from '../deduplication/copies.ts'
 import { Failures, type Failure } from './failures.ts'
 import { byText, orderBy } from '../core/order.ts'
-import { RankingTally, ranked } from './rank.ts'
+import { RankingTally, rowAtRank } from './rank.ts'
 import { judgedAlike, markOf, pairJudge, placing, type RowOptions } from './row.ts'
 
 const ORDER = orderBy('priority')
@@ -68,7 +68,7 @@ export function matchJudge(
 const isAboveKnockedOut = (row: Row | null): boolean =>
   row !== null && row.passed === null && row.priority > MOST_KNOCKED_OUT
 
-export interface MatchOptions {
+export interface MatchTallyOptions {
   /** How many rows are kept for each profile; all where it is null. */
   readonly top: number | null
   readonly asOf: string
@@ -81,12 +81,12 @@ export class MatchTally {
   private readonly profiles: Report['profile'][] = []
   private readonly tallies: RankingTally[] = []
   private readonly copies = new Copies()
-  private readonly options: MatchOptions
+  private readonly options: MatchTallyOptions
   private readonly failures = new Failures()
   /** Of each profile the row of which nothing worse is wanted, as it stands. */
   readonly worst: (Row | null)[] = []
 
-  constructor(profiles: readonly Report['profile'][], options: MatchOptions) {
+  constructor(profiles: readonly Report['profile'][], options: MatchTallyOptions) {
     this.options = options
     for (const { source, name } of profiles) this.addProfile({ source, name })
   }
@@ -170,7 +170,7 @@ export class MatchTally {
 const matchRow = (row: Row, rank: number, duplicates: readonly string[]): MatchRow => ({
   schema: 'fit.match/1',
   profile: row.profile,
-  ...ranked(row, rank, duplicates),
+  ...rowAtRank(row, rank, duplicates),
 })
 
 /** Rows of what could not be read: profiles, then postings. */

@@ -4,7 +4,7 @@ import { Failures } from './failures.ts'
 import { Histories, isSince } from './history.ts'
 import { orderBy, type SortName } from '../core/order.ts'
 
-export interface RankOptions {
+export interface RankingTallyOptions {
   /** How many rows are kept; all where it is null. */
   readonly top: number | null
   readonly sort: SortName
@@ -47,7 +47,7 @@ export class RankingTally {
   private readonly hidden = new Set<string>()
   private about: { readonly profile: Row['profile']; readonly asOf: string } | null = null
 
-  constructor(options: RankOptions) {
+  constructor(options: RankingTallyOptions) {
     const { top, sort, study = false, copies, slack = SLACK, hides = false, since = null } = options
     this.study = study
     this.hides = hides
@@ -130,7 +130,9 @@ export class RankingTally {
       failed: this.failures.count,
       hidden: this.hidden.size,
       rows: [
-        ...best.map((row, i) => ranked(row, i + 1, this.copiesOf(row), this.histories.of(row.key))),
+        ...best.map((row, i) =>
+          rowAtRank(row, i + 1, this.copiesOf(row), this.histories.of(row.key)),
+        ),
         ...failures,
       ],
     }
@@ -159,7 +161,7 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
 }
 
 /** The row as it is shown at its place: without what only merging needs. `told` is what the files of all its copies tell, those of its own where left out. */
-export function ranked(
+export function rowAtRank(
   row: Row,
   rank: number,
   duplicates: readonly string[],

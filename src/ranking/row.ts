@@ -4,7 +4,7 @@ import type { JudgedBy, Row } from '../core/ranking.ts'
 import type { Finding, ParsedPosting } from '../core/report.ts'
 import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
-import { hash, keyOf } from '../deduplication/fingerprint.ts'
+import { hash, copyKey } from '../deduplication/fingerprint.ts'
 import { ageOf } from './history.ts'
 import { evaluationOf, evaluationUnlessOut } from '../evaluation/evaluate.ts'
 import { passed } from '../evaluation/expiry.ts'
@@ -12,7 +12,7 @@ import { withRoles } from '../extraction/roles.ts'
 import { situate } from '../evaluation/situation.ts'
 import { parsePosting } from '../extraction/annotated.ts'
 import { studyOf } from '../study/index.ts'
-import { dayOf } from '../evaluation/check.ts'
+import { asOfDay } from '../evaluation/check.ts'
 import { withAdditions } from '../evaluation/what-if.ts'
 
 export interface RowOptions {
@@ -60,7 +60,7 @@ export function judgedAlike({
 }
 
 /** A posting as it is judged for one candidate after the other: what depends on it alone, found once. */
-export interface Placed {
+export interface SituatedPosting {
   readonly reading: ParsedPosting
   readonly situation: Situation
   readonly passed: string | null
@@ -78,8 +78,8 @@ export function placing({
 }: Pick<RowOptions, 'asOf' | 'country' | 'role'>): (
   posting: PostingDocument,
   reading?: ParsedPosting,
-) => Placed {
-  const on = dayOf(asOf)
+) => SituatedPosting {
+  const on = asOfDay(asOf)
   return (posting, reading = parsePosting(posting)) => {
     const situation = situate(reading, on, country)
     return {
@@ -88,7 +88,7 @@ export function placing({
       passed: passed(situation),
       age: ageOf(reading.posting.datePosted, posting.history, on),
       history: posting.history ? { history: posting.history } : {},
-      key: keyOf(reading),
+      key: copyKey(reading),
     }
   }
 }
@@ -107,7 +107,7 @@ export function rowJudge(
 export function pairJudge(
   profile: Profile,
   options: RowOptions,
-): (placed: Placed, stops: boolean) => Row | null {
+): (placed: SituatedPosting, stops: boolean) => Row | null {
   const { weights = {}, additions = [], study } = options
   const judged =
     additions.length > 0

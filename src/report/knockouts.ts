@@ -2,7 +2,7 @@ import { type FormQuestion, type Report, SIGN } from '../core/report.ts'
 import type { Status } from '../core/verdict.ts'
 import { wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
-import { placeOf } from './whatif.ts'
+import { placeOfProof } from './whatif.ts'
 
 const ANSWER: Readonly<Record<FormQuestion['answer'], string>> = {
   yes: 'Yes',
@@ -28,7 +28,7 @@ const titleOf = (questions: readonly FormQuestion[]): string =>
 
 const detail = (question: FormQuestion): string => {
   const { reason, evidence, key, answer } = question
-  const proof = [...new Set(evidence.map(placeOf))].slice(0, 3).join(', ')
+  const proof = [...new Set(evidence.map(placeOfProof))].slice(0, 3).join(', ')
   const source = sourceOf(question)
   return `${oneLine(reason)} (${[proof, source, answer === 'unknown' && key !== null ? `add ${key}` : ''].filter((part) => part !== '').join('; ')})`
 }

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Status } from '../core/verdict.ts'
 import { linked, type LinkOf } from './link.ts'
-import { columnsOf, linesOf } from './measure.ts'
+import { terminalColumns, terminalLines } from './measure.ts'
 
 /** How wide and how coloured the terminal is. */
 export interface Look {
@@ -43,13 +43,13 @@ export function paint({ colors, linkOf }: Look): Paint {
 }
 
 export const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - columnsOf(text)))
+  text + ' '.repeat(Math.max(0, width - terminalColumns(text)))
 export const padLeft = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - columnsOf(text))) + text
+  ' '.repeat(Math.max(0, width - terminalColumns(text))) + text
 
 /** `text` wrapped to `width`, its lines behind `indent` spaces. */
 export const wrapped = (text: string, indent: number, width: number): string =>
-  linesOf(text, Math.max(20, width - indent))
+  terminalLines(text, Math.max(20, width - indent))
     .map((line) => ' '.repeat(indent) + line)
     .join('\n')
 

@@ -1,7 +1,7 @@
 import { type Finding, type Report, SIGN } from '../core/report.ts'
 import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
-import { placeOf, whatIfMarkdown } from './whatif.ts'
+import { placeOfProof, whatIfMarkdown } from './whatif.ts'
 import { range } from './look.ts'
 import {
   adviceText,
@@ -68,9 +68,9 @@ export function markdownReport(report: Report): string {
 function table(title: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
   const rows = findings.map((f) => {
-    const proof = [...new Set(f.evidence.map((e) => `${placeOf(e)} “${escaped(e.quote)}”`))].join(
-      '<br>',
-    )
+    const proof = [
+      ...new Set(f.evidence.map((e) => `${placeOfProof(e)} “${escaped(e.quote)}”`)),
+    ].join('<br>')
     return `| ${SIGN[f.status]} ${f.status} | ${escaped(f.title)} | ${f.weight === 0 ? '' : range(f.points.low, f.points.high)} | line ${f.requirement.span.line}: “${escaped(f.requirement.quote)}” | ${proof} | ${escaped(f.reason)} |`
   })
   return [

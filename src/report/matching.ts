@@ -11,7 +11,7 @@ import {
   HEADER,
   postingTable,
   rankedCells,
-  titleOf,
+  rowTitle,
 } from './ranking.ts'
 
 export const MATCH_FORMATS = ['text', 'json', 'csv', 'ndjson'] as const
@@ -126,7 +126,7 @@ function textWriter({ by, asOf, profiles }: Before, look: Look): MatchWriter {
   const heading = (row: MatchRow): string =>
     by === 'profile'
       ? named(row)
-      : [titleOf(row), row.posting.hiringOrganization, row.posting.source]
+      : [rowTitle(row), row.posting.hiringOrganization, row.posting.source]
           .filter((part) => part !== null)
           .join(', ')
   return {

@@ -22,11 +22,11 @@ function isSimple(text: string): boolean {
 }
 
 /** Columns of the terminal that a text takes. */
-export const columnsOf = (text: string): number =>
+export const terminalColumns = (text: string): number =>
   isSimple(text) ? text.length : stringWidth(text)
 
 /** Lines of at most `width` columns; a word that is longer is broken. */
-export const linesOf = (text: string, width: number): string[] =>
+export const terminalLines = (text: string, width: number): string[] =>
   isSimple(text)
     ? simpleLines(text, width)
     : wrapAnsi(text, width, { trim: true, hard: true }).split('\n')

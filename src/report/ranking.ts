@@ -43,7 +43,7 @@ export function renderRanking(ranking: Ranking, format: RankingFormat, look: Ran
 }
 
 /** Of a posting for several roles, the role that was judged stands first. */
-export const titleOf = ({ posting, role }: RankedRow): string =>
+export const rowTitle = ({ posting, role }: RankedRow): string =>
   role ? `${role.title} (${posting.title ?? posting.source})` : (posting.title ?? posting.source)
 const scoreOf = ({ score }: RankedRow): string =>
   score ? range(Math.round(score.low), Math.round(score.high)) : 'none'
@@ -117,7 +117,7 @@ function postingCell(row: RankedRow): string {
     ...(more > 0 ? [`and ${more} more`] : []),
     ...(workplace === null ? [] : [`(${[workplace, ...otherWorkplaces].join(' or ')})`]),
   ]
-  return [titleOf(row), hiringOrganization ?? '', where.filter((t) => t !== '').join(' ')]
+  return [rowTitle(row), hiringOrganization ?? '', where.filter((t) => t !== '').join(' ')]
     .filter((t) => t !== '')
     .join(', ')
 }
@@ -265,7 +265,7 @@ function withNotes(
 function rankingMarkdown(r: Ranking): string {
   const rows = rankedOf(r).map((row) => {
     const notes = notesOf(row).map((n) => `<br>${escaped(n)}`)
-    return `| ${row.rank} | ${row.recommendation} | ${row.priority} | ${scoreOf(row)} | ${escaped(titleOf(row))}${notes.join('')} | ${escaped(row.posting.hiringOrganization ?? '')} | ${escaped(row.blockers.map((b) => b.title).join('; '))} | ${escaped(topGap(row))} |`
+    return `| ${row.rank} | ${row.recommendation} | ${row.priority} | ${scoreOf(row)} | ${escaped(rowTitle(row))}${notes.join('')} | ${escaped(row.posting.hiringOrganization ?? '')} | ${escaped(row.blockers.map((b) => b.title).join('; '))} | ${escaped(topGap(row))} |`
   })
   const table = [
     '| # | verdict | priority | score | posting | organization | in the way | top gap |',

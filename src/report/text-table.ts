@@ -1,4 +1,4 @@
-import { columnsOf, linesOf } from './measure.ts'
+import { terminalColumns, terminalLines } from './measure.ts'
 import { oneLine } from './plain.ts'
 
 export interface Column {
@@ -18,10 +18,10 @@ const GAP = 2
 
 /** At most `width` columns of the terminal; what is cut off ends with "…". */
 export function cut(text: string, width: number): string {
-  if (columnsOf(text) <= width) return text
+  if (terminalColumns(text) <= width) return text
   let kept = ''
   for (const sign of text) {
-    if (columnsOf(kept + sign) > width - 1) break
+    if (terminalColumns(kept + sign) > width - 1) break
     kept += sign
   }
   return `${kept.trimEnd()}…`
@@ -35,21 +35,24 @@ export function tableLines(
 ): string[] {
   const cells = rows.map((row) => row.map(oneLine))
   const needed = columns.map((c, i) =>
-    cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), columnsOf(c.title)),
+    cells.reduce(
+      (most, row) => Math.max(most, terminalColumns(row[i] ?? '')),
+      terminalColumns(c.title),
+    ),
   )
   const widths = shared(columns, needed, width)
   const line = (row: readonly string[], at?: number): string =>
     columns
       .map((c, i) => {
         const shown = row[i] ?? ''
-        const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - columnsOf(shown)))
+        const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - terminalColumns(shown)))
         const painted = at === undefined || shown === '' ? shown : (c.paint?.(shown, at) ?? shown)
         return c.right ? space + painted : painted + space
       })
       .join(' '.repeat(GAP))
       .trimEnd()
   const fitted = (text: string, i: number): readonly string[] =>
-    columns[i]?.wraps ? linesOf(text, widths[i] ?? 0) : [cut(text, widths[i] ?? 0)]
+    columns[i]?.wraps ? terminalLines(text, widths[i] ?? 0) : [cut(text, widths[i] ?? 0)]
   const linesOfRow = (row: readonly string[], at: number): string => {
     const parts = row.map(fitted)
     const most = Math.max(...parts.map((p) => p.length))

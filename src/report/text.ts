@@ -4,7 +4,7 @@ import type { Evidence } from '../core/verdict.ts'
 import { padLeft, pad, paint, range, widthOf, wrapped, type Look, type Paint } from './look.ts'
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
-import { placeOf, whatIfText } from './whatif.ts'
+import { placeOfProof, whatIfText } from './whatif.ts'
 import {
   adviceText,
   correctionText,
@@ -84,8 +84,8 @@ type Quoted = Pick<Finding['requirement'], 'span' | 'quote'>
 /** The place of a proof, "profile:12". */
 const placeIn = (proof: Evidence, { profile }: Report, p: Paint): string =>
   proof.pointer.startsWith('/with/')
-    ? placeOf(proof)
-    : p.link(placeOf(proof), profile.source, proof.line)
+    ? placeOfProof(proof)
+    : p.link(placeOfProof(proof), profile.source, proof.line)
 
 /** What the posting says and does not ask. */
 function goodNews(report: Report, p: Paint, width: number): string {

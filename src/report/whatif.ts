@@ -4,7 +4,7 @@ import { pad, padLeft, wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
 
 /** Where a proof stands: "profile:12", or "--with" for what is only assumed. */
-export const placeOf = ({ pointer, line }: Evidence): string =>
+export const placeOfProof = ({ pointer, line }: Evidence): string =>
   pointer.startsWith('/with/') ? '--with' : `profile:${line}`
 
 const outcome = ({

@@ -92,7 +92,7 @@ export interface Situation {
 export type Gate = 'knock-out' | 'open' | 'none'
 
 /** The form of each field of a kind, for requirements that people write themselves. */
-export type Shape<R extends RequirementBase> = {
+export type FieldSchemas<R extends RequirementBase> = {
   readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F]>
 }
 

@@ -2,7 +2,7 @@ import { keysOf } from '../core/records.ts'
 import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
-import { placed, type Cell, type Page } from '../yaml/cell.ts'
+import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
 import { readPage } from '../yaml/page.ts'
 import { shown, unknownKey } from '../yaml/problems.ts'
 
@@ -56,7 +56,7 @@ function written(cell: Cell): string {
 const isName = (key: string): key is SettingName => Object.hasOwn(KEYS, key)
 
 const at = (page: Page, cell: Cell, severity: Diagnostic['severity'], message: string) =>
-  placed(page, cell.from, cell.from + (cell.key?.length ?? 1), severity, message)
+  diagnosticAt(page, cell.from, cell.from + (cell.key?.length ?? 1), severity, message)
 
 /** A file of settings (`fit.config.yaml`). Unknown keys are warnings; throws `InputError` with every value that cannot be, at its place. */
 export function readSettings(text: string, source: string): Settings {

@@ -1,5 +1,5 @@
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
-import { placed, type Cell, type Page } from '../yaml/cell.ts'
+import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
 import { readPage } from '../yaml/page.ts'
 import { shown, suggestion } from '../yaml/problems.ts'
 
@@ -18,7 +18,7 @@ export type Weights = Readonly<
 const FORM = 'Write "skill: { required: 4, preferred: 2 }", or one number for both.'
 
 function faultOf(page: Page, cell: Cell, message: string, atKey = false): Diagnostic {
-  return placed(
+  return diagnosticAt(
     page,
     atKey ? cell.from : cell.start,
     atKey ? cell.from + (cell.key?.length ?? 1) : Math.max(cell.end, cell.start + 1),

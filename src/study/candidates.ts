@@ -1,12 +1,12 @@
 import { itemAt } from '../core/item-at.ts'
 import { conceptNamed, type ConceptId } from '../vocabulary/index.ts'
 import { areSiblings, effort, parents, prerequisites, proves } from '../vocabulary/relations.ts'
-import { keyOf, type Tallies, type Tally } from './tally.ts'
+import { subjectKey, type Tallies, type Tally } from './tally.ts'
 import { byText } from '../core/order.ts'
 import { ALIKE, WEEKS } from './table.ts'
 
 /** Something that can be studied. */
-export interface Candidate {
+export interface StudyCandidate {
   readonly subject: string
   readonly kind: string
   readonly concept: ConceptId | null
@@ -36,7 +36,7 @@ function weeksOf(kind: string, concept: ConceptId | null): number | null {
   return kind === 'certification' ? WEEKS.certification.is : null
 }
 
-function candidateOf(tally: Tally, classes: ReadonlyMap<ConceptId, Tally>): Candidate {
+function candidateOf(tally: Tally, classes: ReadonlyMap<ConceptId, Tally>): StudyCandidate {
   const { subject, kind } = tally
   const known = kind === 'language' ? null : conceptNamed(subject)
   const concept = known?.id ?? null
@@ -60,7 +60,7 @@ function candidateOf(tally: Tally, classes: ReadonlyMap<ConceptId, Tally>): Cand
 }
 
 /** Everything that is asked, in the order of names. */
-export function candidatesOf({ subjects }: Tallies): Candidate[] {
+export function candidatesOf({ subjects }: Tallies): StudyCandidate[] {
   const classes = new Map<ConceptId, Tally>()
   for (const tally of subjects.values()) {
     const concept = tally.kind === 'skill' ? conceptNamed(tally.subject) : null
@@ -69,15 +69,17 @@ export function candidatesOf({ subjects }: Tallies): Candidate[] {
   return [...subjects.values()].sort(byName).map((tally) => candidateOf(tally, classes))
 }
 
-const isAlike = (a: Candidate, b: Candidate): boolean =>
+const isAlike = (a: StudyCandidate, b: StudyCandidate): boolean =>
   a.concept !== null && b.concept !== null && areSiblings(a.concept, b.concept)
 
 /** Those that transfer to each other in weeks. */
-export const siblingsOf = (c: Candidate, all: readonly Candidate[]): readonly Candidate[] =>
-  all.filter((other) => other !== c && isAlike(c, other))
+export const siblingsOf = (
+  c: StudyCandidate,
+  all: readonly StudyCandidate[],
+): readonly StudyCandidate[] => all.filter((other) => other !== c && isAlike(c, other))
 
 /** Whether something broader is learned with `c`: a class, or what is right above it and does not come first. */
-const isUnder = (c: Candidate, broad: Candidate, near: ReadonlySet<ConceptId>): boolean =>
+const isUnder = (c: StudyCandidate, broad: StudyCandidate, near: ReadonlySet<ConceptId>): boolean =>
   broad.isClass ||
   (broad.concept !== null && near.has(broad.concept) && !c.prerequisites.includes(broad.subject))
 
@@ -85,7 +87,7 @@ const isUnder = (c: Candidate, broad: Candidate, near: ReadonlySet<ConceptId>): 
  * For each candidate, in whose place it is learned: a class goes with the member of it that is worth most, and so does what is right above something that is worth
  * as much (containers with Docker). Itself where it is learned by itself.
  */
-function homesOf(candidates: readonly Candidate[], raw: readonly number[]): readonly number[] {
+function homesOf(candidates: readonly StudyCandidate[], raw: readonly number[]): readonly number[] {
   const byConcept = new Map<ConceptId, number>()
   candidates.forEach((c, i) => {
     if (c.concept !== null && c.kind === 'skill') byConcept.set(c.concept, i)
@@ -117,11 +119,11 @@ function homesOf(candidates: readonly Candidate[], raw: readonly number[]): read
 export interface Wishes {
   readonly wishes: readonly Wish[]
   /** Candidates that are learned with another one, by the number of that one. */
-  readonly covers: ReadonlyMap<number, readonly Candidate[]>
+  readonly covers: ReadonlyMap<number, readonly StudyCandidate[]>
 }
 
-export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): Wishes {
-  const places = new Map(candidates.map((c, i) => [keyOf(c), i]))
+export function wishesOf(candidates: readonly StudyCandidate[], { asks }: Tallies): Wishes {
+  const places = new Map(candidates.map((c, i) => [subjectKey(c), i]))
   const raw = candidates.map(() => 0)
   for (const { subjects, worth } of asks)
     subjects.forEach((key, i) => {
@@ -129,7 +131,7 @@ export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): W
       if (at !== undefined) raw[at] = (raw[at] ?? 0) + (worth[i] ?? 0) * itemAt(candidates, at).pace
     })
   const homes = homesOf(candidates, raw)
-  const covers = new Map<number, Candidate[]>()
+  const covers = new Map<number, StudyCandidate[]>()
   homes.forEach((home, i) => {
     if (home !== i) covers.set(home, [...(covers.get(home) ?? []), itemAt(candidates, i)])
   })
@@ -148,7 +150,7 @@ export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): W
 }
 
 /** Whether learning `c` proves what another one is. */
-export const isProvenBy = (broad: Candidate, c: Candidate): boolean =>
+export const isProvenBy = (broad: StudyCandidate, c: StudyCandidate): boolean =>
   c !== broad &&
   c.concept !== null &&
   broad.concept !== null &&

@@ -3,7 +3,7 @@ import type { Recommendation } from '../core/report.ts'
 import { hash } from '../deduplication/fingerprint.ts'
 import { Keys } from '../deduplication/keys.ts'
 import { planOf } from './plan.ts'
-import { keyOf, type Unlock, type Tally, type Wanted } from './tally.ts'
+import { subjectKey, type Unlock, type Tally, type WantedSubjects } from './tally.ts'
 
 /** A posting that lacks more than this is improved by no plan for one season. */
 const MOST_STEPS = 8
@@ -15,7 +15,7 @@ const STRENGTHS: readonly Naming[] = ['named', 'preferred', 'required']
 /** Takes judged postings one by one and counts what they lack. Whole numbers are added, so that the order of adding changes nothing. */
 export class StudyTally {
   private readonly subjects = new Map<string, Tally>()
-  private readonly asks = new Map<string, Wanted>()
+  private readonly asks = new Map<string, WantedSubjects>()
   private readonly locks = new Map<string, Unlock>()
   private readonly knockouts = new Map<
     string,
@@ -79,7 +79,7 @@ export class StudyTally {
     for (const ask of asks) {
       this.weigh(ask)
       for (const want of ask) {
-        const key = keyOf(want)
+        const key = subjectKey(want)
         const tally = this.subjects.get(key) ?? {
           subject: want.subject,
           kind: want.kind,
@@ -103,7 +103,7 @@ export class StudyTally {
   }
 
   private weigh(ask: Ask): void {
-    const subjects = ask.map(keyOf)
+    const subjects = ask.map(subjectKey)
     const key = subjects.join('\n\n')
     const wanted = this.asks.get(key)
     if (wanted) ask.forEach((want, i) => (wanted.worth[i] = (wanted.worth[i] ?? 0) + want.worth))

@@ -6,7 +6,7 @@ import {
   isProvenBy,
   siblingsOf,
   wishesOf,
-  type Candidate,
+  type StudyCandidate,
   type Wish,
   type Wishes,
 } from './candidates.ts'
@@ -52,7 +52,7 @@ export function planOf(tallies: Tallies): StudyGap[] {
 /** What would do as well wherever a candidate is asked for; nothing where one posting asks for it by itself. */
 function insteadOf(
   at: number,
-  candidates: readonly Candidate[],
+  candidates: readonly StudyCandidate[],
   wishes: readonly Wish[],
 ): readonly string[] {
   const own = wishes.filter((w) => w.has(at))
@@ -69,7 +69,7 @@ interface Step {
 
 /** Chooses one thing after the other, each time what is worth most with all before it learned; what it builds on comes first. */
 class Plan {
-  private readonly candidates: readonly Candidate[]
+  private readonly candidates: readonly StudyCandidate[]
   private readonly locks: Unlocks
   private readonly places: ReadonlyMap<string, number>
   private readonly wishes: readonly Wish[]
@@ -81,7 +81,7 @@ class Plan {
   private readonly closed = new Set<number>()
   private gains: readonly Gain[]
 
-  constructor(candidates: readonly Candidate[], { wishes, covers }: Wishes, locks: Unlocks) {
+  constructor(candidates: readonly StudyCandidate[], { wishes, covers }: Wishes, locks: Unlocks) {
     this.candidates = candidates
     this.locks = locks
     this.gains = locks.gains()
@@ -127,7 +127,7 @@ class Plan {
   private compare = (a: number, b: number): number =>
     this.valueOf(b) - this.valueOf(a) || byName(this.of(a), this.of(b))
 
-  private of = (at: number): Candidate => itemAt(this.candidates, at)
+  private of = (at: number): StudyCandidate => itemAt(this.candidates, at)
 
   /** The candidate that is worth most; -1 where none is worth anything. */
   private best(): number {

@@ -15,7 +15,7 @@ export interface Tally {
 }
 
 /** What postings ask for in the same words: one subject, or several of which one is enough, by their keys. */
-export interface Wanted {
+export interface WantedSubjects {
   readonly subjects: readonly string[]
   /** Of each of them, thousandths over all postings. */
   readonly worth: number[]
@@ -32,10 +32,10 @@ export interface Unlock {
 export interface Tallies {
   /** By kind and name. */
   readonly subjects: ReadonlyMap<string, Tally>
-  readonly asks: readonly Wanted[]
+  readonly asks: readonly WantedSubjects[]
   readonly locks: ReadonlyMap<string, Unlock>
 }
 
 /** A subject among all kinds. */
-export const keyOf = ({ kind, subject }: Pick<Want, 'kind' | 'subject'>): string =>
+export const subjectKey = ({ kind, subject }: Pick<Want, 'kind' | 'subject'>): string =>
   `${kind}\n${subject}`

@@ -1,6 +1,6 @@
 import type { Move } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
-import type { Candidate } from './candidates.ts'
+import type { StudyCandidate } from './candidates.ts'
 import type { Unlock } from './tally.ts'
 
 /** A lock with its names as numbers of candidates: each list holds those of which one opens it. */
@@ -29,7 +29,7 @@ export class Unlocks {
   /** Locks that a candidate helps to open. */
   private readonly touched: readonly (readonly number[])[]
 
-  constructor(candidates: readonly Candidate[], locks: Iterable<Unlock>) {
+  constructor(candidates: readonly StudyCandidate[], locks: Iterable<Unlock>) {
     this.locks = numbered(candidates, locks)
     this.known = new Uint8Array(candidates.length)
     this.reached = new Uint8Array(this.locks.length)
@@ -94,7 +94,7 @@ export class Unlocks {
   }
 }
 
-function numbered(candidates: readonly Candidate[], locks: Iterable<Unlock>): Numbered[] {
+function numbered(candidates: readonly StudyCandidate[], locks: Iterable<Unlock>): Numbered[] {
   const opening = new Map<string, number[]>()
   candidates.forEach((c, i) => {
     for (const name of new Set([c.subject, ...c.closes.map((t) => t.subject)]))

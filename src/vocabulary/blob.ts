@@ -1,4 +1,4 @@
-import { joined, utf8, utf8Bytes } from '../core/bytes.ts'
+import { joinedBytes, utf8, utf8Bytes } from '../core/bytes.ts'
 import { map } from '../core/lists.ts'
 import { packed } from '../core/packed.ts'
 
@@ -57,7 +57,7 @@ export function pack(
   })
   let end = 4 * bytes.length
   const head = Int32Array.from(bytes, (b) => (end += b.length))
-  return joined([new Uint8Array(head.buffer), ...bytes])
+  return joinedBytes([new Uint8Array(head.buffer), ...bytes])
 }
 
 /** The parts of a packed file. Nothing is copied or decoded before it is asked for. */

@@ -1,8 +1,8 @@
 import { tokenize } from '../matcher/tokenizer.ts'
 import { pack, type Lists } from './blob.ts'
-import { bytesOf, GUARDS, hash, NO_CONCEPT } from './name-table.ts'
+import { bytesOf, GUARDS, nameHash, NO_CONCEPT } from './name-table.ts'
 import { TERM_KINDS } from './kinds.ts'
-import { term, type Term } from './schema.ts'
+import { term, type TermRow } from './schema.ts'
 import { american } from './spelling.ts'
 
 /** A fault of the terms: which file and name, and what is wrong. */
@@ -13,7 +13,7 @@ export interface TermFault {
 }
 
 /** Weeks of steady part-time study to useful work, where a term does not say: what courses and onboarding plans for such things commonly take. */
-const EFFORT: Readonly<Record<Term['kind'], number>> = {
+const EFFORT: Readonly<Record<TermRow['kind'], number>> = {
   language: 8,
   framework: 4,
   library: 2,
@@ -55,7 +55,7 @@ export function compile(files: ReadonlyMap<string, unknown>): {
   readonly names: number
 } {
   const faults: TermFault[] = []
-  const terms: (Term & { readonly file: string })[] = []
+  const terms: (TermRow & { readonly file: string })[] = []
   for (const [file, entries] of files) {
     for (const entry of Array.isArray(entries) ? entries : []) {
       const parsed = term.safeParse(entry)
@@ -98,7 +98,7 @@ export function compile(files: ReadonlyMap<string, unknown>): {
     }
   })
   const references = (
-    t: Term & { readonly file: string },
+    t: TermRow & { readonly file: string },
     key: 'broader' | 'siblings' | 'builtOn',
   ): number[] =>
     t[key].flatMap((name) => {
@@ -130,7 +130,7 @@ export function compile(files: ReadonlyMap<string, unknown>): {
 }
 
 function packed(
-  terms: readonly Term[],
+  terms: readonly TermRow[],
   byKey: ReadonlyMap<
     string,
     { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }
@@ -176,7 +176,7 @@ function packed(
         (Number(entry.exact) << 7) |
         (entry.guard << 5) |
         Math.min(31, entry.longest)
-    let slot = hash(bytes) & (slots - 1)
+    let slot = nameHash(bytes) & (slots - 1)
     while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
     table[slot] = i + 1
   })

@@ -3,7 +3,7 @@ import { filter, flatMap, map } from '../core/lists.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
 import { memoizedTest, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { countryOfCodes } from './coded-places.ts'
-import { list, Names, type Meaning } from './names.ts'
+import { namesInRow, Names, type Meaning } from './names.ts'
 import { countries, uncoded } from './lexicon/countries.ts'
 import {
   adjectives,
@@ -59,10 +59,10 @@ function codeNamed(written: string): Meaning | undefined {
 }
 
 /** Countries by name: value is their codes. "the United States", "UK or EU". */
-export const country: PhraseClass<readonly string[]> = list(NAMED)
+export const country: PhraseClass<readonly string[]> = namesInRow(NAMED)
 
 /** Words for who or what is of a country: "US", "Australian", "British or Irish". */
-export const nationality: PhraseClass<readonly string[]> = list(ADJECTIVES)
+export const nationality: PhraseClass<readonly string[]> = namesInRow(ADJECTIVES)
 
 type Mention = {
   readonly from: number

@@ -20,7 +20,7 @@ const ALSO: Readonly<Record<string, string>> = {
 }
 
 /** ISO 3166-1 alpha-2 of a country by name or code ("U.S.", "Deutschland", "GB"), `EU` for the EU and the EEA; null where it is none. In prose, ask only of words in capitals: "in" and "it" are codes too. */
-export function countryCode(written: string): string | null {
+export function countryByName(written: string): string | null {
   const name = written.trim().replace(/^the /i, '')
   if (name.length < 2 || name.length > 60) return null
   return codes.includes(name) ? name : (own(ALSO, name.toLowerCase()) ?? countryToAlpha2(name))

@@ -1,4 +1,4 @@
-import { joined, latin1, utf8Bytes } from '../core/bytes.ts'
+import { joinedBytes, latin1, utf8Bytes } from '../core/bytes.ts'
 import { filter, map } from '../core/lists.ts'
 
 /*
@@ -68,14 +68,14 @@ export function columnsOf(file: Uint8Array): Uint8Array {
     keys: utf8Bytes(map(keys, (key, i) => `${key.slice(shared[i])}\n`).join('')),
     countries,
     divisions: utf8Bytes(map(byCountry(2), (division) => `${division}\n`).join('')),
-    coordinates: joined([
+    coordinates: joinedBytes([
       Uint8Array.from(numbers, (n) => n & 255),
       Uint8Array.from(numbers, (n) => (n >> 8) & 255),
     ]),
     sizes: Uint8Array.from(byCountry(5), Number),
   }
   const head = Uint32Array.of(rows.length, ...map(PARTS, (part) => parts[part].length))
-  return joined([new Uint8Array(head.buffer), ...map(PARTS, (part) => parts[part])])
+  return joinedBytes([new Uint8Array(head.buffer), ...map(PARTS, (part) => parts[part])])
 }
 
 /** Where the lines of a text begin. */

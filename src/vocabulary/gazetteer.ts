@@ -241,7 +241,7 @@ export function divisionsFrom(home: Town): ReadonlyMap<string, number> {
 }
 
 /** Kilometres between the nearest of some towns and the nearest of others; null where there are none on one side. */
-export function nearest(ones: readonly Town[], others: readonly Town[]): number | null {
+export function kilometresBetween(ones: readonly Town[], others: readonly Town[]): number | null {
   const all = flatMap(ones, (a) => map(others, (b) => kilometres(a, b)))
   return all.length === 0 ? null : Math.min(...all)
 }

@@ -6,7 +6,7 @@ import { holdsAny } from '../matcher/words.ts'
  * Marks of the countries that adverts and profiles come from. Two marks of one system are compared as they are; two of different systems by where each
  * stands in US grade points, as a range from the strictest table in use to the most generous.
  */
-export const SYSTEMS = [
+export const GRADE_SYSTEMS = [
   'us',
   'gb',
   'de',
@@ -22,7 +22,7 @@ export const SYSTEMS = [
   'hundred',
   'ucas',
 ] as const
-export type System = (typeof SYSTEMS)[number]
+export type System = (typeof GRADE_SYSTEMS)[number]
 
 /** A mark: `low` to `high` on its system, for a class of degree is a band. `label` is how people write it. */
 export interface Grade {
@@ -267,7 +267,7 @@ export function tariffOf(written: string, alone: boolean): Grade | null {
 }
 
 /** The class that words name ("First Class Honours", "2:1", "mention bien"); null where they name none. `country` is where the degree is from. */
-export function classOf(written: string, country: string | null): Grade | null {
+export function degreeClassOf(written: string, country: string | null): Grade | null {
   const school = tariffOf(written, false)
   if (school) return school
   const tables: readonly (readonly [System, typeof CLASSES])[] =

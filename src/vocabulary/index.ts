@@ -5,7 +5,7 @@ import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { american } from './spelling.ts'
-import { bytesOf, hash, NameTable, NO_CONCEPT, type Guard } from './name-table.ts'
+import { bytesOf, nameHash, NameTable, NO_CONCEPT, type Guard } from './name-table.ts'
 
 /** A concept by its number. */
 export type ConceptId = number
@@ -119,11 +119,11 @@ function longestAt(tokens: readonly Token[], at: number, limit: number): Term | 
   if (longest === 1) return term
   const { names } = vocabulary()
   followed[0] = bytesOfWord(first)
-  let hashed = hash(followed[0])
+  let hashed = nameHash(followed[0])
   for (let words = 2; words <= longest && at + words <= limit; words++) {
     const next = bytesOfWord(tokens[at + words - 1] as Token)
     followed[words - 1] = next
-    hashed = hash(next, hash(' ', hashed))
+    hashed = nameHash(next, nameHash(' ', hashed))
     const found = names.findWords(followed, words, hashed)
     if (found < 0) break
     term = termOf(found, tokens, at, words) ?? term

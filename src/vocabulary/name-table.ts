@@ -10,7 +10,7 @@ export type Guard = (typeof GUARDS)[number]
 export const NO_CONCEPT = 0x7fffff
 
 /** FNV-1a over UTF-16 code units, 32 bits with a sign; `before` is the hash of what stands before the text, so that a text may be hashed in parts. */
-export function hash(key: string, before = 0x811c9dc5): number {
+export function nameHash(key: string, before = 0x811c9dc5): number {
   let h = before
   for (let i = 0; i < key.length; i++) h = Math.imul(h ^ codeAt(key, i), 0x01000193)
   return h | 0
@@ -36,7 +36,7 @@ export class NameTable {
   find(key: string): number {
     const { table, offsets, keys } = this.blob
     const bytes = bytesOf(key)
-    let slot = hash(bytes) & this.mask
+    let slot = nameHash(bytes) & this.mask
     for (;;) {
       const entry = (table[slot] ?? 0) - 1
       if (entry < 0) return -1

@@ -116,7 +116,7 @@ function isCapital(token: Word): boolean {
 const LONGEST = 60
 
 /** Reads names in a row: "the US or Canada", "UK/EU". */
-export function list(names: Names): PhraseClass<readonly string[]> {
+export function namesInRow(names: Names): PhraseClass<readonly string[]> {
   const one = (tokens: readonly Token[], at: number, limit: number): ReturnType<Names['at']> =>
     names.at(tokens, tokens[at]?.norm === 'the' ? at + 1 : at, limit)
   return {

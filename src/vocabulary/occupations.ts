@@ -3,7 +3,7 @@ import { map } from '../core/lists.ts'
 import { OCCUPATIONS, STUDIES, type Trade, type Trades } from './trades.ts'
 
 /** An occupation named in a text. */
-export interface Named {
+export interface NamedOccupation {
   readonly name: string
   readonly trades: Trades
 }
@@ -28,9 +28,9 @@ const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[a-z0-9]+[+#]*/g) ?? []
 
 /** Names of the table in a text, the longest first where they overlap, each once. */
-function namedIn(text: string, table: Names): Named[] {
+function namedIn(text: string, table: Names): NamedOccupation[] {
   const words = wordsOf(text)
-  const found = new Map<string, Named>()
+  const found = new Map<string, NamedOccupation>()
   for (let at = 0; at < words.length;) {
     let taken = 1
     for (let n = Math.min(LONGEST, words.length - at); n > 0; n--) {
@@ -47,18 +47,19 @@ function namedIn(text: string, table: Names): Named[] {
 }
 
 /** Occupations that a title or a heading names. */
-export const occupationsIn = (text: string): Named[] =>
+export const occupationsIn = (text: string): NamedOccupation[] =>
   namedIn(text, (occupations ??= tableOf(OCCUPATIONS)))
 
 /** Fields of study that a text names. */
-export const studiesIn = (text: string): Named[] => namedIn(text, (studies ??= tableOf(STUDIES)))
+export const studiesIn = (text: string): NamedOccupation[] =>
+  namedIn(text, (studies ??= tableOf(STUDIES)))
 
 /** The same trades, each by a part of its share. */
 export const scaled = (trades: Trades, by: number): Trades =>
   Object.fromEntries(map(entriesOf(trades), ([trade, share]) => [trade, share * by]))
 
 /** The trades of several names together: each at its most. */
-export function together(all: readonly Trades[]): Trades {
+export function tradesTogether(all: readonly Trades[]): Trades {
   const most: Partial<Record<Trade, number>> = {}
   for (const trades of all)
     for (const [trade, share] of entriesOf(trades)) most[trade] = Math.max(most[trade] ?? 0, share)

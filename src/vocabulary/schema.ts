@@ -16,4 +16,4 @@ export const term = z.strictObject({
   guard: z.union([guard, z.record(z.string(), guard)]).optional(),
 })
 
-export type Term = z.infer<typeof term>
+export type TermRow = z.infer<typeof term>

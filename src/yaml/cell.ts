@@ -35,7 +35,7 @@ export interface Page {
 export const QUOTE = 80
 
 /** A diagnostic at a stretch of the file, with its line shown. */
-export function placed(
+export function diagnosticAt(
   page: Pick<Page, 'source' | 'text' | 'lines'>,
   start: number,
   end: number,

@@ -12,7 +12,7 @@ import {
   type Node,
 } from 'yaml'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
-import { placed, QUOTE, type Cell, type Page } from './cell.ts'
+import { diagnosticAt, QUOTE, type Cell, type Page } from './cell.ts'
 import { shown, syntaxMessage } from './problems.ts'
 
 /** A profile has a few hundred values; aliases of aliases multiply to billions. */
@@ -100,11 +100,17 @@ function contentsOf(page: Walk['page']): Node | null {
     schema: 'core',
   }).compose(tokens(text, lines), true, text.length)
   const faults = (document?.errors ?? []).map((error) =>
-    placed(page, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)),
+    diagnosticAt(
+      page,
+      error.pos[0],
+      error.pos[1],
+      'error',
+      syntaxMessage(error.code, error.message),
+    ),
   )
   if (second) {
     const [start] = second.range
-    faults.push(placed(page, start, start + 3, 'error', syntaxMessage('MULTIPLE_DOCS', '')))
+    faults.push(diagnosticAt(page, start, start + 3, 'error', syntaxMessage('MULTIPLE_DOCS', '')))
   }
   if (faults.length > 0) throw new InputError(faults)
   const contents = (document?.contents ?? null) as Node | null
@@ -198,7 +204,7 @@ function aliased(node: Alias, spot: Spot, walk: Walk): Cell {
       end,
       quote,
     }
-  walk.problems.push(placed(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
+  walk.problems.push(diagnosticAt(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
   return cell(walk, spot, start, end, quote, null, '', null, null)
 }
 
@@ -214,7 +220,7 @@ function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<
     const key = isScalar(name) ? String(name.value) : ''
     if (key === '<<') {
       walk.problems.push(
-        placed(
+        diagnosticAt(
           walk.page,
           from,
           stop,
@@ -225,7 +231,7 @@ function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<
     } else if (entries.has(key)) {
       const first = entries.get(key)?.line ?? 0
       walk.problems.push(
-        placed(
+        diagnosticAt(
           walk.page,
           from,
           stop,

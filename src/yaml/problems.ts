@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml'
-import { nearest } from '../matcher/stem.ts'
+import { nearestWord } from '../matcher/stem.ts'
 
 /** What a fault of the YAML grammar means to somebody who does not know YAML by heart. */
 const SYNTAX: Partial<Record<ErrorCode, string>> = {
@@ -46,7 +46,7 @@ export function shown(value: unknown): string {
 
 /** ` Did you mean "languages"?` or nothing. */
 export function suggestion(written: string, words: Iterable<string>): string {
-  const near = nearest(written, words)
+  const near = nearestWord(written, words)
   return near === null || near === written ? '' : ` Did you mean "${near}"?`
 }
 

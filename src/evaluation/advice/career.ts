@@ -4,7 +4,7 @@ import type { EducationFact, ExperienceFact, Profile, SkillFact } from '../../co
 import { OTHER_TRADES } from '../../requirements/shared/career-years.ts'
 import { timeOf, typeOf } from '../../requirements/shared/work-months.ts'
 import { concept, conceptNamed } from '../../vocabulary/index.ts'
-import { occupationsIn, scaled, studiesIn, together } from '../../vocabulary/occupations.ts'
+import { occupationsIn, scaled, studiesIn, tradesTogether } from '../../vocabulary/occupations.ts'
 import { proves } from '../../vocabulary/relations.ts'
 import type { Trades } from '../../vocabulary/trades.ts'
 
@@ -84,7 +84,7 @@ function seekTrades({ name, level }: Pick<SkillFact, 'name' | 'level'>): Trades[
 }
 
 /** Years of some jobs together, in tenths. */
-export const yearsIn = (jobs: readonly Post[]): number =>
+export const yearsTogether = (jobs: readonly Post[]): number =>
   Math.round(10 * jobs.reduce((sum, job) => sum + job.years, 0)) / 10
 
 const careers = new WeakMap<Profile, { readonly asOf: Day; readonly career: Career }>()
@@ -102,12 +102,12 @@ function seekCareer(profile: Profile, asOf: Day): Career {
   const jobs = profile.experience ?? []
   const posts = jobs.map((job): Post => ({
     title: job.title ?? '',
-    trades: together(occupationsIn(job.title ?? '').map((n) => n.trades)),
+    trades: tradesTogether(occupationsIn(job.title ?? '').map((n) => n.trades)),
     years: yearsOf(job, asOf) * (typeOf(job) === 'full-time' ? 1 : 0.5),
   }))
-  const years = yearsIn(posts.filter((p) => isTechnical(p.trades)))
+  const years = yearsTogether(posts.filter((p) => isTechnical(p.trades)))
   return {
-    trades: together([
+    trades: tradesTogether([
       ...jobs.flatMap((job) => tradesOfJob(job, yearsOf(job, asOf))),
       ...(profile.education ?? []).flatMap((e) => tradesOfStudy(e, asOf)),
       ...(profile.skills ?? []).flatMap(tradesOfSkill),

@@ -4,14 +4,19 @@ import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
 import { isOfKind } from '../../requirements/registry.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
-import { best, strengthIn, strengthsOf, type Strength } from '../../requirements/skill/strength.ts'
+import {
+  bestOf,
+  strengthIn,
+  strengthsOf,
+  type Strength,
+} from '../../requirements/skill/strength.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
 import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
 import { lacksIn, type JudgedSeat } from './lacks.ts'
-import { technologiesOf, weightOf, type Technology } from './named.ts'
+import { technologiesOf, technologyWeight, type Technology } from './named.ts'
 import { rungOf, workText } from './rung.ts'
-import { levelsOf, seatsOf, titleOf, type Seat } from './seats.ts'
+import { levelsOf, seatsOf, judgedTitle, type Seat } from './seats.ts'
 import {
   CHANCE,
   DEMAND_WEIGHT,
@@ -27,7 +32,7 @@ import {
   THIN,
   TITLE,
   WEIGHING,
-  type Part,
+  type PartName,
 } from './table.ts'
 
 const USUAL = { table: strengthTable(STRENGTH), middle: MIDDLE }
@@ -42,7 +47,7 @@ export interface FitInput {
 
 /** A part of the fit: from 0 to 1, and what it rests on. */
 export interface FitPart {
-  readonly part: Part
+  readonly part: PartName
   readonly credit: number
   readonly reason: string
 }
@@ -88,7 +93,7 @@ function skillDemand(
     return all.map((s) => ({ weight: factor * weightOfName(s, titled), credit: s.strength }))
   const need = Math.max(1, requirement.atLeast ?? 1)
   const heaviest = Math.max(0, ...all.map((s) => weightOfName(s, titled)))
-  return best(all, need).map((s) => ({ weight: factor * heaviest, credit: s.strength }))
+  return bestOf(all, need).map((s) => ({ weight: factor * heaviest, credit: s.strength }))
 }
 
 /** What a demand counts in the fit: its weight, and how far it is met for work with it every day. */
@@ -161,7 +166,7 @@ function technologiesPart(input: FitInput): FitPart {
     return {
       name: concept.name,
       // of a list of which one is enough all count together as one, and as the best known of them
-      weight: (weightOf(technology) * sideways(concept.name)) / Math.max(1, others.length),
+      weight: (technologyWeight(technology) * sideways(concept.name)) / Math.max(1, others.length),
       credit: nearest >= table.levels.familiar ? own + EXAMPLE.is * (nearest - own) : own,
     }
   })
@@ -286,7 +291,7 @@ export function fitOf(findings: readonly Finding[], input: FitInput): Fit {
       part: 'seniority',
       credit:
         seat?.level ??
-        rungOf({ title: titleOf(reading), trades: {}, levels: levelsOf(reading) }, career),
+        rungOf({ title: judgedTitle(reading), trades: {}, levels: levelsOf(reading) }, career),
       reason:
         seat && seat.seat.levels.length > 0
           ? `"${seat.seat.title}" is a post of the level ${seat.seat.levels.join(' or ')}; you have ${workText(seat.seat, career)}${career.isStudent ? ' and study' : ''}.`

@@ -1,7 +1,7 @@
 import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import { isOfKind } from '../../requirements/registry.ts'
 import type { Career } from './career.ts'
-import { technologiesOf, weightOf } from './named.ts'
+import { technologiesOf, technologyWeight } from './named.ts'
 import type { Seat } from './seats.ts'
 import { isBelow, workText } from './rung.ts'
 import { LACKING } from './table.ts'
@@ -35,7 +35,7 @@ function technologiesMissing(
     const has = strength(name)
     const best = Math.max(has, ...technology.oneOf.map(strength))
     if (best >= LACKING.technology.is || known.has(name)) return []
-    return [{ name, has, worth: weightOf(technology) * (1 - has) }]
+    return [{ name, has, worth: technologyWeight(technology) * (1 - has) }]
   })
   return missing
     .sort((a, b) => b.worth - a.worth)

@@ -3,7 +3,7 @@ import type { ParsedPosting } from '../../core/report.ts'
 import { isSkill } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
 import { namesInTitle } from '../../extraction/used-names.ts'
-import { titleOf } from './seats.ts'
+import { judgedTitle } from './seats.ts'
 import { TECHNOLOGY_WEIGHT, WEIGHING } from './table.ts'
 
 /** A technology that a posting names anywhere. */
@@ -19,7 +19,7 @@ export interface Technology {
 }
 
 /** How much a technology says of the work: by its kind, the title, and whether it is more than a wish. */
-export const weightOf = ({ concept, inTitle, isWish }: Technology): number =>
+export const technologyWeight = ({ concept, inTitle, isWish }: Technology): number =>
   (TECHNOLOGY_WEIGHT[concept.kind] ?? 0) *
   (inTitle ? WEIGHING.title.is : 1) *
   (isWish ? WEIGHING.wishedTechnology.is : 1)
@@ -32,7 +32,7 @@ export const technologiesOf = once((reading: ParsedPosting): readonly Technology
 
 /** What the title names, without what the text takes back; a role's own title counts as it stands. */
 function titledIn(reading: ParsedPosting): ReadonlySet<string> {
-  const names = namesInTitle(titleOf(reading))
+  const names = namesInTitle(judgedTitle(reading))
   if (reading.roles.length > 0 || reading.text === '') return new Set(names)
   const kept = new Set([
     ...reading.implied.map(({ name }) => name),

@@ -8,7 +8,7 @@ import {
   NOTHING_READ,
   PARTS,
   WORTH_APPLYING,
-  type Part,
+  type PartName,
 } from './table.ts'
 
 const tenth = (points: number): number => Math.round(points * 10) / 10
@@ -34,7 +34,7 @@ export interface Priority {
   readonly parts: readonly PriorityPart[]
 }
 
-const NAMES: Readonly<Record<Part, string>> = {
+const NAMES: Readonly<Record<PartName, string>> = {
   demands: 'what is asked',
   technologies: 'technologies named',
   role: 'the occupation',

@@ -1,9 +1,9 @@
 import { entriesOf } from '../../core/records.ts'
 import { counted } from '../../core/counted.ts'
 import type { Trade, Trades } from '../../vocabulary/trades.ts'
-import { isTechnical, yearsIn, type Career, type Post } from './career.ts'
+import { isTechnical, yearsTogether, type Career, type Post } from './career.ts'
 import { levelsIn, withoutLevel, type Seat } from './seats.ts'
-import { LEVELS, SENIORITY, type Level } from './table.ts'
+import { LEVELS, SENIORITY, type TitleLevel } from './table.ts'
 
 /* Where a candidate stands on the ladder of a post. */
 
@@ -24,7 +24,7 @@ function isSameWork(job: Post, { title, trades }: Pick<Seat, 'title' | 'trades'>
 
 /** Years that count toward the level of a post: those of technical work where it is technical or of no known trade, else those of the same work. */
 export function yearsToward(seat: Pick<Seat, 'title' | 'trades'>, career: Career): number {
-  const own = yearsIn(career.jobs.filter((job) => isSameWork(job, seat)))
+  const own = yearsTogether(career.jobs.filter((job) => isSameWork(job, seat)))
   const isOther = mainOf(seat.trades).length > 0 && !isTechnical(seat.trades)
   return isOther ? own : Math.max(own, career.years)
 }
@@ -42,7 +42,7 @@ const hasHeld = ({ levels, ...post }: Seat, { jobs }: Career): boolean =>
   )
 
 /** How well a post of these levels suits the years of a candidate, from 0 to 1. */
-function creditOfYears(levels: readonly Level[], years: number, isStudent: boolean): number {
+function creditOfYears(levels: readonly TitleLevel[], years: number, isStudent: boolean): number {
   if (levels.length === 0) return SENIORITY.unstated.is
   const least = Math.min(...levels.map((l) => LEVELS[l].is.least))
   const most = Math.max(...levels.map((l) => LEVELS[l].is.most))

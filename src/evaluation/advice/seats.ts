@@ -3,17 +3,21 @@ import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { holdsAny, holdsWord, withPlurals, wordSet } from '../../matcher/words.ts'
 import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
-import { occupationsIn, together, type Named } from '../../vocabulary/occupations.ts'
+import {
+  occupationsIn,
+  tradesTogether,
+  type NamedOccupation,
+} from '../../vocabulary/occupations.ts'
 import type { Trades } from '../../vocabulary/trades.ts'
 import * as lexicon from './lexicon.ts'
-import type { Level } from './table.ts'
+import type { TitleLevel } from './table.ts'
 
 /** One post that a posting offers, by its title. */
 export interface Seat {
   readonly title: string
   readonly trades: Trades
   /** What its words say of the level; empty where they say nothing. */
-  readonly levels: readonly Level[]
+  readonly levels: readonly TitleLevel[]
 }
 
 /** The word that a title of a post ends with, or nearly; "co-op" is one as well. */
@@ -30,7 +34,7 @@ const hasHead = (title: string): boolean =>
 /** What stands between the posts of one heading. */
 const BETWEEN = /[|,;:•()–—+&]|\s-\s|\/(?=\s|[A-Z])|\band\b|\bor\b/
 
-const LEVELS: readonly (readonly [Level, readonly string[]])[] = entriesOf(lexicon.levelWords)
+const LEVELS: readonly (readonly [TitleLevel, readonly string[]])[] = entriesOf(lexicon.levelWords)
 
 /** A word of an occupation that is one of a level elsewhere stands in few titles. */
 const MAY_BE_NAMES = ['manager', 'staff', 'lead ']
@@ -49,7 +53,7 @@ export function withoutLevel(title: string): string {
 }
 
 /** The levels that the words of a title name. */
-export function levelsIn(title: string): Level[] {
+export function levelsIn(title: string): TitleLevel[] {
   const small = ofLevels(title)
   return LEVELS.filter(([, words]) => holdsWord(small, words)).map(([level]) => level)
 }
@@ -61,17 +65,21 @@ const LONGEST_TITLE = 70
 const MOST_SEATS = 12
 
 /** "Engineer" by itself is a writer of software; behind "embedded" it is only the noun. */
-const isPlain = ({ trades }: Named): boolean => trades.code === 1
+const isPlain = ({ trades }: NamedOccupation): boolean => trades.code === 1
 
-function seatOf(title: string, named: readonly Named[], levels: readonly Level[]): Seat {
+function seatOf(
+  title: string,
+  named: readonly NamedOccupation[],
+  levels: readonly TitleLevel[],
+): Seat {
   const telling = named.filter((n) => !isPlain(n))
   const counted = telling.length > 0 ? telling : named
-  return { title: title.trim(), trades: together(counted.map((n) => n.trades)), levels }
+  return { title: title.trim(), trades: tradesTogether(counted.map((n) => n.trades)), levels }
 }
 
 /** Posts named in one line. A level that stands before the first holds for those after it ("Senior back-end and platform engineers"). */
 function seatsIn(line: string): Seat[] {
-  let before: readonly Level[] = []
+  let before: readonly TitleLevel[] = []
   return line.split(BETWEEN).flatMap((part) => {
     const levels = levelsIn(part)
     if (levels.length > 0) before = levels
@@ -81,7 +89,7 @@ function seatsIn(line: string): Seat[] {
 }
 
 /** What a posting says of the level as a whole: by its title, else by the kind of employment. */
-export const levelsOf = once(({ posting }: ParsedPosting): readonly Level[] => {
+export const levelsOf = once(({ posting }: ParsedPosting): readonly TitleLevel[] => {
   const levels = levelsIn(posting.title ?? '')
   return levels.length === 0 && posting.employmentType === 'internship' ? ['intern'] : levels
 })
@@ -90,7 +98,7 @@ export const levelsOf = once(({ posting }: ParsedPosting): readonly Level[] => {
 export const seatsOf = once((reading: ParsedPosting): readonly Seat[] => seek(reading))
 
 /** The title that is judged: of one role, its own; a level by itself ("Senior") goes with the title of the posting. */
-export function titleOf({ posting, roles }: ParsedPosting): string {
+export function judgedTitle({ posting, roles }: ParsedPosting): string {
   const [role, another] = roles
   if (!role || another) return posting.title ?? ''
   return hasHead(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`
@@ -98,7 +106,7 @@ export function titleOf({ posting, roles }: ParsedPosting): string {
 
 function seek(reading: ParsedPosting): readonly Seat[] {
   const { text } = reading
-  const title = titleOf(reading)
+  const title = judgedTitle(reading)
   const several = seatsIn(title)
   if (several.length > 1) return several.slice(0, MOST_SEATS)
   const named = occupationsIn(title)

@@ -22,7 +22,7 @@ export const PARTS = {
   years: because(9, 'Years asked are compared by people, with some give.'),
 } as const
 
-export type Part = keyof typeof PARTS
+export type PartName = keyof typeof PARTS
 
 /** How much one name counts among the demands, by what it names. */
 export const DEMAND_WEIGHT: Readonly<Record<TermKind, number>> = {
@@ -183,7 +183,7 @@ export const IN_REACH = because(
 )
 
 /** Below this a part alone keeps a posting from being worth an application, whatever the others are. */
-export const LEAST: Readonly<Partial<Record<Part, Reasoned<number>>>> = {
+export const LEAST: Readonly<Partial<Record<PartName, Reasoned<number>>>> = {
   role: because(0.25, 'Less than a quarter of the work in common: another profession.'),
   seniority: because(0.25, 'An entry-level post for a senior, a principal’s for a graduate.'),
 }
@@ -227,7 +227,7 @@ export const LEVELS = {
   lead: because({ least: 6, most: 40 }, 'Staff, principal and lead follow senior.'),
 } as const
 
-export type Level = keyof typeof LEVELS
+export type TitleLevel = keyof typeof LEVELS
 
 export const SENIORITY = {
   unstated: because(0.7, 'A title without a level takes most, and prefers the middle.'),

@@ -35,7 +35,7 @@ const looked = once((_: ParsedPosting) => ({
 }))
 
 /** Whether the text of a posting holds the words, an expression that is written once: each posting is searched once, for however many candidates. */
-export function says(reading: ParsedPosting, words: RegExp): boolean {
+export function textSays(reading: ParsedPosting, words: RegExp): boolean {
   const { says: known } = looked(reading)
   let is = known.get(words)
   if (is === undefined) known.set(words, (is = words.test(reading.text)))

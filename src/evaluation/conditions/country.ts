@@ -12,7 +12,7 @@ import type {
 } from '../../requirements/workAuthorization/index.ts'
 import { setAside, unknown } from '../../requirements/shared/verdicts.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
-import { factOf, literally, says, type Condition, type ConditionRule } from './condition.ts'
+import { factOf, literally, textSays, type Condition, type ConditionRule } from './condition.ts'
 import { isWorldwide } from './worldwide.ts'
 
 /** Lines that settle who may work: where one stands, it is judged, and nothing is left to ask. */
@@ -80,7 +80,7 @@ const sponsored = (
 function isSettled(reading: ParsedPosting): boolean {
   return (
     isWorldwide(reading) ||
-    says(reading, OFFERED) ||
+    textSays(reading, OFFERED) ||
     reading.requirements.some((r) => isOfKind(r, 'workAuthorization') && SETTLED.has(r.type))
   )
 }

@@ -10,7 +10,7 @@ import {
 import type { EducationRequirement } from '../../requirements/education/index.ts'
 import type { Situation } from '../../requirements/kind.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
-import { factOf, says, type Condition, type ConditionRule } from './condition.ts'
+import { factOf, textSays, type Condition, type ConditionRule } from './condition.ts'
 import { formsIn } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -99,11 +99,11 @@ const STUDENTS = new RegExp(`\\b(?:${formsIn(lexicon.studentWork)})`, 'i')
 
 const isPermanent = (reading: ParsedPosting, type: EmploymentType | null): boolean =>
   type === 'full-time'
-    ? !says(reading, INTERNS)
+    ? !textSays(reading, INTERNS)
     : type === null &&
       reading.posting.term === null &&
       reading.posting.weeks === null &&
-      !says(reading, STUDENTS)
+      !textSays(reading, STUDENTS)
 
 /** The day on which the last degree ends. */
 function latest(education: readonly EducationFact[] | null): {

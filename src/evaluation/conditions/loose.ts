@@ -2,7 +2,7 @@ import { once } from '../../core/once.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { isTown } from '../../requirements/location/reach.ts'
-import { says } from './condition.ts'
+import { textSays } from './condition.ts'
 import { formsIn } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -40,6 +40,6 @@ export function isLoose(reading: ParsedPosting, workplace: Workplace | null): bo
   return (
     reading.posting.otherWorkplaces?.includes('remote') === true ||
     loosely(reading).either ||
-    (workplace === null && loosely(reading).elsewhere && !says(reading, DAYS))
+    (workplace === null && loosely(reading).elsewhere && !textSays(reading, DAYS))
   )
 }

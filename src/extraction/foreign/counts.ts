@@ -57,7 +57,7 @@ const DASHES = new Set(['-', '–', '—', '/'])
 const MOST_YEARS = 25
 
 /** The years that a stretch counts, with their words; null where it counts none, or the most that it takes. Months are parts of a year. */
-export function yearsIn(
+export function countedYears(
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -5,8 +5,8 @@ import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, tokenize, type Token } from '../../matcher/tokenizer.ts'
 import type { Level } from '../../requirements/education/degrees.ts'
 import type { EducationRequirement } from '../../requirements/education/requirement.ts'
-import { namedAt } from '../../requirements/education/subject-names.ts'
-import type { Part } from './parts.ts'
+import { subjectEndAt } from '../../requirements/education/subject-names.ts'
+import type { WeighedPart } from './parts.ts'
 import type { ForeignRules } from './rules.ts'
 
 /** A demand for a degree with the tokens that say it, its subjects among them. */
@@ -28,7 +28,7 @@ interface Hit {
 const LONGEST_DEGREE = 12
 
 /** Degrees in a part, the longest of those that overlap. */
-function hitsIn(tokens: readonly Token[], { from, to }: Part, rules: ForeignRules): Hit[] {
+function hitsIn(tokens: readonly Token[], { from, to }: WeighedPart, rules: ForeignRules): Hit[] {
   const found = rules.degrees.matches(tokens, from, to).map(({ entry, match }): Hit => ({
     level: entry.says,
     from: match.from,
@@ -54,7 +54,7 @@ function subjectOfCompound({ text, norm }: Token, { subjectTails }: ForeignRules
   if (!tail) return null
   const stem = text.slice(0, text.length - tail.length).replace(/-$/, '')
   const words = tokenize(stem)
-  return words.length > 0 && namedAt(words, 0, words.length) === words.length ? stem : null
+  return words.length > 0 && subjectEndAt(words, 0, words.length) === words.length ? stem : null
 }
 
 /** Words of a subject that no table knows, at most. */
@@ -79,7 +79,7 @@ function subjectsBehind(
   let isLed = set.subjectLinks.has(normAt(tokens, start - 1))
   while (at < limit) {
     const { norm, kind, text: written } = itemAt(tokens, at)
-    const known = namedAt(tokens, at, limit)
+    const known = subjectEndAt(tokens, at, limit)
     const isLink = known === 0 && set.subjectLinks.has(norm)
     const other = isLed && known === 0 && !isLink ? endOfSubject(tokens, at, limit, rules) : at
     const end = Math.max(known, other)
@@ -138,7 +138,7 @@ function endOfSubject(
 export function degreeIn(
   text: string,
   tokens: readonly Token[],
-  part: Part,
+  part: WeighedPart,
   rules: ForeignRules,
 ): DegreeFound | null {
   const hits = hitsIn(tokens, part, rules)
@@ -200,7 +200,7 @@ function knownSubjects(
 ): readonly string[] {
   const names: string[] = []
   for (let at = from; at < to;) {
-    const end = namedAt(tokens, at, to)
+    const end = subjectEndAt(tokens, at, to)
     if (end > at) names.push(text.slice(tokens[at]?.start, tokens[end - 1]?.end))
     at = Math.max(end, at + 1)
   }
@@ -216,13 +216,13 @@ function statusOf(isStudent: boolean, isFinished: boolean): EducationRequirement
 function studentIn(
   text: string,
   tokens: readonly Token[],
-  { from, to }: Part,
+  { from, to }: WeighedPart,
   rules: ForeignRules,
 ): DegreeFound | null {
   const [hit] = rules.studying.matches(tokens, from, to)
   if (!hit) return null
   for (let at = hit.match.to; at < to; at++) {
-    if (namedAt(tokens, at, to) === 0) continue
+    if (subjectEndAt(tokens, at, to) === 0) continue
     const subjects = subjectsBehind(text, tokens, at, to, rules)
     return {
       draft: {

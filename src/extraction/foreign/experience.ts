@@ -2,7 +2,7 @@ import type { Draft } from '../../core/requirement.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { ExperienceRequirement } from '../../requirements/experience/requirement.ts'
 import type { Counted } from './counts.ts'
-import type { Part } from './parts.ts'
+import type { WeighedPart } from './parts.ts'
 import type { ForeignRules } from './rules.ts'
 import { isOfExperience, onlyWordsOf } from './small-words.ts'
 
@@ -25,7 +25,7 @@ const NEAR = 8
 /** The area of work that a part names near a word of experience, in English: the longest name, or what the noun begins with. */
 function areaIn(
   tokens: readonly Token[],
-  { from, to }: Part,
+  { from, to }: WeighedPart,
   rules: ForeignRules,
   isTaken: (at: number) => boolean,
 ): Area | null {
@@ -61,7 +61,7 @@ function areaOfCompound(norm: string, { words, experienceEnds }: ForeignRules): 
  */
 export function experienceIn(
   tokens: readonly Token[],
-  part: Part,
+  part: WeighedPart,
   years: Counted | null,
   rules: ForeignRules,
   isTaken: (at: number) => boolean,

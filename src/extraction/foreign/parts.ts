@@ -3,7 +3,7 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Cue, ForeignRules } from './rules.ts'
 
 /** A stretch of a passage of which one weight is said. */
-export interface Part {
+export interface WeighedPart {
   readonly from: number
   readonly to: number
   readonly weight: Cue['weight']
@@ -29,13 +29,13 @@ function hitsIn(tokens: readonly Token[], from: number, to: number, rules: Forei
 }
 
 /** Parts a passage where its words weigh parts of it differently, and at semicolons. */
-export function partsOf(
+export function weighedPartsOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   rules: ForeignRules,
-): Part[] {
-  const parts: Part[] = []
+): WeighedPart[] {
+  const parts: WeighedPart[] = []
   for (let start = from, at = from; at <= to; at++) {
     if (at < to && tokens[at]?.text !== ';') continue
     if (at > start) parts.push(...weighed(tokens, start, at, rules))
@@ -49,11 +49,11 @@ function weighed(
   from: number,
   to: number,
   rules: ForeignRules,
-): readonly Part[] {
+): readonly WeighedPart[] {
   const all = hitsIn(tokens, from, to, rules)
   // "gern Vue lernst": what is taken back is no wish
   const hits = all.filter(({ ahead }, i) => !(ahead && isTakenBack(tokens, all, i)))
-  const parts: Part[] = []
+  const parts: WeighedPart[] = []
   let floor = from
   hits.forEach((hit, i) => {
     const limit = hits[i + 1]?.from ?? to
@@ -92,7 +92,7 @@ function closes(tokens: readonly Token[], hit: Hit, limit: number): number {
 const onlySigns = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => t.kind === 'sign')
 
-function add(parts: Part[], from: number, to: number, weight: Part['weight']): void {
+function add(parts: WeighedPart[], from: number, to: number, weight: WeighedPart['weight']): void {
   if (to > from) parts.push({ from, to, weight })
 }
 
@@ -139,8 +139,8 @@ function opensDemand(
 }
 
 /** Parts "3 Jahre Erfahrung mit Java, gute Kenntnisse in SQL" where its second demand begins. */
-function byDemand(tokens: readonly Token[], part: Part, rules: ForeignRules): Part[] {
-  const parts: Part[] = []
+function byDemand(tokens: readonly Token[], part: WeighedPart, rules: ForeignRules): WeighedPart[] {
+  const parts: WeighedPart[] = []
   let start = part.from
   let hasNoun = false
   for (let at = part.from; at < part.to; at++) {

@@ -8,16 +8,16 @@ import type { Token } from '../../matcher/tokenizer.ts'
 import { UNSAID as NO_HOURS } from '../../requirements/availability/requirement.ts'
 import { UNSAID as NO_PLACE } from '../../requirements/location/requirement.ts'
 import type { KindName } from '../../requirements/registry.ts'
-import { draft as right } from '../../requirements/workAuthorization/requirement.ts'
+import { authorizationDraft as right } from '../../requirements/workAuthorization/requirement.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { moneyAt } from '../metadata/money.ts'
 import { inOrder, type FoundIn } from '../found.ts'
 import type { Repeats } from '../repeats.ts'
-import { weeklyHoursIn, yearsIn } from './counts.ts'
+import { weeklyHoursIn, countedYears } from './counts.ts'
 import { degreeIn } from './degrees.ts'
 import { experienceIn } from './experience.ts'
 import { namesOfSkills, skillsOf } from './skill-names.ts'
-import { type Part, partsOf } from './parts.ts'
+import { type WeighedPart, weighedPartsOf } from './parts.ts'
 import { type ForeignRules, foreignRules } from './rules.ts'
 import { isOfExperience } from './small-words.ts'
 import { languagesIn } from './spoken.ts'
@@ -65,7 +65,7 @@ function readForeign(given: ForeignPassage): ForeignReading {
   const { section, isHeading, from, to } = passage
   if (isHeading || section.role === 'meta' || section.role === 'legal') return NOTHING
   const isAsked = section.role === 'requirement'
-  const parts = partsOf(tokens, from, to, rules)
+  const parts = weighedPartsOf(tokens, from, to, rules)
   const clauses = repeats.fresh(
     parts.map((part) => clauseOf(given, part)),
     passage,
@@ -132,7 +132,10 @@ function looksAsked(given: ForeignPassage): boolean {
   )
 }
 
-function clauseOf({ text, tokens, passage }: ForeignPassage, { from, to, weight }: Part): Clause {
+function clauseOf(
+  { text, tokens, passage }: ForeignPassage,
+  { from, to, weight }: WeighedPart,
+): Clause {
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   const importance: Importance | null = weight === 'preferred' ? 'preferred' : null
   return { from, to, span: locate(text, passage.span, start, end), importance }
@@ -141,7 +144,7 @@ function clauseOf({ text, tokens, passage }: ForeignPassage, { from, to, weight 
 /** Whether a stretch names experience. */
 const tellsExperience = (
   tokens: readonly Token[],
-  { from, to }: Pick<Part, 'from' | 'to'>,
+  { from, to }: Pick<WeighedPart, 'from' | 'to'>,
   rules: ForeignRules,
 ): boolean => tokens.slice(from, to).some((t) => isOfExperience(t, rules))
 
@@ -172,7 +175,7 @@ class Findings {
 /** What a part asks. Where `mayAsk` is false only what is asked wherever it stands. */
 function readPart(
   given: ForeignPassage,
-  part: Part,
+  part: WeighedPart,
   clause: Clause,
   mayAsk: boolean,
   isOfEmployer: boolean,
@@ -188,7 +191,7 @@ const CLASS_OF_LICENCE = 3
 
 function readAnywhere(
   { tokens, passage: { section }, rules }: ForeignPassage,
-  part: Part,
+  part: WeighedPart,
   findings: Findings,
   isOfEmployer: boolean,
 ): void {
@@ -212,7 +215,7 @@ function readAnywhere(
 }
 
 /** Countries that a part names by their own names. */
-function countriesIn(tokens: readonly Token[], { from, to }: Part): readonly string[] {
+function countriesIn(tokens: readonly Token[], { from, to }: WeighedPart): readonly string[] {
   const names = tokens.slice(from, to).filter((t) => t.kind === 'word' && startsUpper(t.text))
   return [...new Set(names.flatMap((t) => countryOf(t.text) ?? []))]
 }
@@ -223,7 +226,7 @@ const LONG = 14
 /** A long sentence under a heading of demands may tell of the post. */
 const isProse = ({ from, to, bullet }: Passage): boolean => !bullet && to - from > LONG
 
-function readAsked(given: ForeignPassage, part: Part, findings: Findings): void {
+function readAsked(given: ForeignPassage, part: WeighedPart, findings: Findings): void {
   const { text, tokens, passage, rules } = given
   const isSure = passage.section.role === 'requirement'
   const degree = degreeIn(text, tokens, part, rules)
@@ -235,10 +238,15 @@ function readAsked(given: ForeignPassage, part: Part, findings: Findings): void 
 }
 
 /** Reads the skills that a part asks for, or the experience where it names none. */
-function readWork(given: ForeignPassage, part: Part, findings: Findings, isSure: boolean): void {
+function readWork(
+  given: ForeignPassage,
+  part: WeighedPart,
+  findings: Findings,
+  isSure: boolean,
+): void {
   const { text, tokens, passage, rules } = given
   const hasExperience = tellsExperience(tokens, part, rules)
-  const years = hasExperience ? yearsIn(tokens, part.from, part.to, rules) : null
+  const years = hasExperience ? countedYears(tokens, part.from, part.to, rules) : null
   // outside the sections of demands a name alone may be told of anything
   const mayName = isSure && (hasExperience || !isProse(passage) || says(given, 'knowledge'))
   if (!mayName && !years) return

@@ -6,7 +6,7 @@ import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, isName, termAt, type Term } from '../../vocabulary/index.ts'
 import { KINDS_BY_NAME, type TermKind } from '../../vocabulary/kinds.ts'
 import type { Counted } from './counts.ts'
-import type { Part } from './parts.ts'
+import type { WeighedPart } from './parts.ts'
 import type { ForeignRules } from './rules.ts'
 
 const BY_NAME: ReadonlySet<TermKind> = new Set(KINDS_BY_NAME)
@@ -22,7 +22,7 @@ export interface NamesFound {
 export function namesOfSkills(
   text: string,
   tokens: readonly Token[],
-  { from, to }: Pick<Part, 'from' | 'to'>,
+  { from, to }: Pick<WeighedPart, 'from' | 'to'>,
   { set }: ForeignRules,
   isTaken: (at: number) => boolean,
 ): readonly Term[] {

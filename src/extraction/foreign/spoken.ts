@@ -4,7 +4,7 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Words } from '../../matcher/words.ts'
 import { onlyWordsOf } from './small-words.ts'
 import type { ForeignRules } from './rules.ts'
-import type { Part } from './parts.ts'
+import type { WeighedPart } from './parts.ts'
 
 /** A language that a part asks for, with the tokens that say it. */
 export interface Spoken {
@@ -45,7 +45,7 @@ const GRADE = /^[abc][12]$/
 /** Words of level in a part, and grades of the Common European Framework; of "B2/C1" the lower. */
 function levelsIn(
   tokens: readonly Token[],
-  { from, to }: Part,
+  { from, to }: WeighedPart,
   { levels }: ForeignRules,
 ): Graded[] {
   const found = levels
@@ -105,7 +105,7 @@ const isOrAt = (tokens: readonly Token[], at: number, or: Words): boolean =>
 /** "The German market", "mercado francés": whether a word that names a language too says where something is. */
 const isOfCountry = (
   tokens: readonly Token[],
-  { from, to }: Part,
+  { from, to }: WeighedPart,
   at: number,
   { set }: ForeignRules,
 ): boolean =>
@@ -115,7 +115,7 @@ const isOfCountry = (
 /** Languages that a part asks for, each with its level; of a pair ("Deutsch und Englisch fließend") both have the one that is said. */
 export function languagesIn(
   tokens: readonly Token[],
-  part: Part,
+  part: WeighedPart,
   rules: ForeignRules,
 ): readonly Spoken[] {
   const named: Named[] = []
@@ -167,7 +167,7 @@ function shared(
 /** Whether a part speaks of knowing languages though it tells no level: by a noun or a tail that says so, or because it holds nothing else. */
 function isOfLanguages(
   tokens: readonly Token[],
-  { from, to, weight }: Part,
+  { from, to, weight }: WeighedPart,
   named: readonly Named[],
   rules: ForeignRules,
 ): boolean {

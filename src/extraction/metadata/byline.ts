@@ -8,7 +8,7 @@ import * as lexicon from './lexicon.ts'
 import { namesJob } from './opening.ts'
 import { withoutTerms } from './terms-behind.ts'
 import { isFirm, isPlace, placesOf } from './written-places.ts'
-import { workplaceOf } from './workplace.ts'
+import { workplaceSaid } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
 /** Employer, place and way of working on the one line below a title. */
@@ -86,7 +86,7 @@ const mayBeEmployer = (part: string): boolean =>
   !isStreet(part) &&
   // "Location: Tbilisi" is a label with its value, "Offices in Tbilisi" where they are
   !/:\s|\s(?:in|at)\s\p{Lu}/u.test(part) &&
-  workplaceOf(written(part)) === null
+  workplaceSaid(written(part)) === null
 
 /** "Larkspur, Boise, ID": the name of a town begins behind one of the commas, and before it stands what is none. */
 function byCommas(text: string): Byline | null {
@@ -102,7 +102,7 @@ function byCommas(text: string): Byline | null {
     return {
       organization,
       places: placesOf(place),
-      workplace: workplaceOf(written(rest)),
+      workplace: workplaceSaid(written(rest)),
       hasMore: false,
     }
   }
@@ -116,7 +116,7 @@ function byBrackets(text: string): Byline | null {
   return {
     organization: name,
     places: placesOf(inner),
-    workplace: workplaceOf(written(inner)),
+    workplace: workplaceSaid(written(inner)),
     hasMore: false,
   }
 }
@@ -142,7 +142,7 @@ function byWay({ text }: Written): Byline | null {
   const [, name = '', way = ''] = OF_WAY.exec(text) ?? []
   if (name === '' || !mayBeEmployer(name) || namesJob(written(name))) return null
   if (isKnown(name) && !isSmallTown(name)) return null
-  const workplace = workplaceOf(written(way))
+  const workplace = workplaceSaid(written(way))
   return { organization: name, places: placesOf(way), workplace, hasMore: false }
 }
 
@@ -154,7 +154,7 @@ export function bylineOf(line: Written): Byline | null {
   const bare = withoutTerms(line.text)
   if (bare.terms.length === 0) return ofParts(line)
   const found = ofParts(written(bare.text))
-  const told = bare.terms.map((term) => workplaceOf(written(term))).find((way) => way !== null)
+  const told = bare.terms.map((term) => workplaceSaid(written(term))).find((way) => way !== null)
   return found && { ...found, workplace: found.workplace ?? told ?? null }
 }
 
@@ -176,8 +176,8 @@ function ofParts(line: Written): Byline | null {
     organization: at > 0 && mayBeEmployer(first.text) ? first.text : null,
     places: places.flatMap(({ text }) => placesOf(text)),
     workplace: isBased
-      ? workplaceOf(line)
-      : (parts.map(workplaceOf).find((way) => way !== null) ?? null),
+      ? workplaceSaid(line)
+      : (parts.map(workplaceSaid).find((way) => way !== null) ?? null),
     hasMore,
   }
 }

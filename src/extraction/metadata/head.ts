@@ -3,7 +3,14 @@ import * as lexicon from './lexicon.ts'
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
 import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
-import { labelAlone, labelledLines, labels, stacked, type Field, type Labelled } from './labels.ts'
+import {
+  labelAlone,
+  labelledLines,
+  labels,
+  stacked,
+  type LabelledFact,
+  type Labelled,
+} from './labels.ts'
 import { bylineOf } from './byline.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
@@ -15,11 +22,11 @@ import { Signs } from './signs.ts'
 import { isAboveFirm, mayBeTitle, namesDoer, partPlace, standsAsTitle } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { toldBySite } from './told-by-site.ts'
-import { hybridFirst, workplaceOf, workplacesOf } from './workplace.ts'
+import { hybridFirst, workplaceSaid, workplacesOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
 /** Values of labels by what they tell of. */
-export type Values = Readonly<Partial<Record<Field, readonly Written[]>>>
+export type Values = Readonly<Partial<Record<LabelledFact, readonly Written[]>>>
 
 /** What stands in the head of a posting, before its first paragraph, and behind its labels. */
 export interface Head {
@@ -100,7 +107,7 @@ function addFirst(parts: Parts, part: Written): void {
 /** A further part names a place, a way to work, a sort of employment or the job; "Internship" alone is no title. */
 function addPart(parts: Parts, part: Written): void {
   const type = employmentOf(part)
-  const workplace = workplaceOf(part)
+  const workplace = workplaceSaid(part)
   const tied = placesByWay(part)
   if (workplace !== null || tied.length > 0 || isPlace(part)) {
     const places = tied.length > 0 ? tied : placesOf(part.text)
@@ -204,7 +211,7 @@ function readLines(lines: readonly OpeningLine[], title: number, isCopied: boole
         workplace: workplace ?? found.workplace,
         organization: found.organization ?? employerAround(lines, title, i, isCopied),
       }
-    if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceOf(line)
+    if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceSaid(line)
   }
   const below = lines[title + 1]
   const organization = below && isFirm(below.text) && isName(below) ? below.text : null
@@ -233,7 +240,7 @@ const NO_VALUE = pattern(
 
 /** Values by field; what is no name is dropped. */
 function group(all: readonly Labelled[]): Values {
-  const grouped: Partial<Record<Field, Written[]>> = {}
+  const grouped: Partial<Record<LabelledFact, Written[]>> = {}
   for (const { field, value: said } of all) {
     const prose = said.length > 60 && (field === 'title' || field === 'organization')
     const value = written(said)
@@ -343,7 +350,7 @@ function offeredIn(lines: readonly OpeningLine[]): readonly Workplace[] {
   if (offered) return offered
   const each = parts
     .filter((part) => part.text.length < LONGEST_PART && !namesJob(part) && !LOOSE.test(part.text))
-    .flatMap((part) => workplaceOf(part) ?? [])
+    .flatMap((part) => workplaceSaid(part) ?? [])
   const ways = [...new Set(each)]
   return ways.length > 1 ? hybridFirst(ways) : []
 }
@@ -369,7 +376,7 @@ export function readHead(text: string): Head {
     places: said.places,
     hasMore: said.hasMore ?? false,
     lines,
-    workplace: said.workplace ?? standing(lines, workplaceOf),
+    workplace: said.workplace ?? standing(lines, workplaceSaid),
     workplaces: offeredIn(lines),
     employment: said.employment ?? standing(lines, employmentOf),
     posted: lines.map((line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,

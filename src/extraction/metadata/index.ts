@@ -6,17 +6,17 @@ import { Topics } from '../../matcher/topics.ts'
 import {
   datesOf,
   settle,
-  tell,
+  gatherTimes,
   termOf,
   timeWords,
   weeksOf,
   type JobTime,
-  type Told,
+  type TimeStatements,
 } from './job-time.ts'
 import { countryOfCodes } from '../../vocabulary/coded-places.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { readHead, type Head } from './head.ts'
-import type { Field } from './labels.ts'
+import type { LabelledFact } from './labels.ts'
 import { employerWords, organizationIn } from './organization.ts'
 import { currencyWords } from './money.ts'
 import { inCrowns, payIn } from './pay.ts'
@@ -24,14 +24,14 @@ import { placesOf } from './written-places.ts'
 import { offeredWords, offersRemote } from './offered-ways.ts'
 import { termsAbroad, type TermsAbroad } from './terms-abroad.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
-import { placesIn, placeWords, titleIn } from './place-sentences.ts'
+import { jobPlacesIn, placeWords, titleIn } from './place-sentences.ts'
 import { Sentences, type Topic } from './sentence-topics.ts'
 import { hasGenders, mayBeTitle, namesDoer } from './standing-title.ts'
 import { placesOfAddress, placesStanding } from './standing-places.ts'
 import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './employment.ts'
 import {
   workplaceIn,
-  workplaceOf,
+  workplaceSaid,
   workplacesOf,
   workplaceOfTitle,
   workplaceWords,
@@ -161,7 +161,7 @@ function first<T>(
 }
 
 /** Values of labels on lines of their own, then of those inside a line. */
-const both = (head: Head, field: Field): readonly Written[] => [
+const both = (head: Head, field: LabelledFact): readonly Written[] => [
   ...(head.labelled[field] ?? []),
   ...(head.mentioned[field] ?? []),
 ]
@@ -192,8 +192,8 @@ function told(
   tokens: readonly Token[],
   passages: readonly Passage[],
   temporary: boolean,
-): Told {
-  const said: Told = { terms: [], starts: [], ends: [], weeks: [] }
+): TimeStatements {
+  const said: TimeStatements = { terms: [], starts: [], ends: [], weeks: [] }
   const titled = title === null ? null : termOf(title)
   if (titled) said.terms.push(titled)
   const weeks =
@@ -203,7 +203,7 @@ function told(
   if (weeks !== null) said.weeks.push(weeks)
   for (const value of [...both(head, 'start'), ...both(head, 'duration'), ...both(head, 'term')])
     datesOf(value, said)
-  tell(tokens, passages, temporary, said)
+  gatherTimes(tokens, passages, temporary, said)
   return said
 }
 
@@ -213,7 +213,7 @@ function location(head: Head, title: Written | null, sentences: Sentences): read
     () => (head.hasMore ? allPlaces(head.mentioned.location) : []),
     () => head.places,
     () => allPlaces(head.mentioned.location),
-    () => placesIn(title, sentences),
+    () => jobPlacesIn(title, sentences),
     () => placesStanding(head.lines),
     () => placesOfAddress(sentences.text),
   ]) {
@@ -255,10 +255,10 @@ function headWaysOf(head: Head, title: Written | null, sentences: Sentences): Wa
 
 function workplace(head: Head, title: Written | null, sentences: Sentences): Workplace | null {
   const labelled =
-    first(head.labelled.workplace, workplaceOf) ??
-    first(head.labelled.location, workplaceOf) ??
+    first(head.labelled.workplace, workplaceSaid) ??
+    first(head.labelled.location, workplaceSaid) ??
     head.workplace ??
-    first(head.mentioned.workplace, workplaceOf) ??
-    first(head.mentioned.location, workplaceOf)
+    first(head.mentioned.workplace, workplaceSaid) ??
+    first(head.mentioned.location, workplaceSaid)
   return labelled ?? (title === null ? null : workplaceOfTitle(title)) ?? workplaceIn(sentences)
 }

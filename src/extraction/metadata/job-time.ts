@@ -11,7 +11,7 @@ import {
   term,
   termText,
   type Period,
-  type Term,
+  type AcademicTerm,
 } from '../../matcher/periods.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Written } from './written.ts'
@@ -73,7 +73,7 @@ const ELSEWHERE = wordSet(lexicon.elsewhere)
 const MONTHS_SHORT_ENOUGH = 104
 
 /** What of a title or a label's value is a term: "Software Intern, Summer 2025". */
-export function termOf({ tokens }: Written): Term | null {
+export function termOf({ tokens }: Written): AcademicTerm | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     const eaten = token && term.starts(token) ? term.eat(tokens, at, tokens.length) : null
@@ -91,15 +91,15 @@ export const weeksOf = ({ tokens }: Written): number | null => {
   return null
 }
 
-export interface Told {
-  readonly terms: Term[]
+export interface TimeStatements {
+  readonly terms: AcademicTerm[]
   readonly starts: WrittenDate[]
   readonly ends: WrittenDate[]
   readonly weeks: number[]
 }
 
 /** The dates of a label's value: a period, or a beginning. */
-export function datesOf({ tokens }: Written, told: Told): void {
+export function datesOf({ tokens }: Written, told: TimeStatements): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || !writtenDate.starts(token)) continue
@@ -121,11 +121,11 @@ export function datesOf({ tokens }: Written, told: Told): void {
 }
 
 /** Every statement of running text about when the job is done. `temporary`: an internship or a contract, which alone has a length. */
-export function tell(
+export function gatherTimes(
   tokens: readonly Token[],
   passages: readonly Passage[],
   temporary: boolean,
-  told: Told,
+  told: TimeStatements,
 ): void {
   for (const passage of passages) {
     const { role } = passage.section
@@ -164,7 +164,7 @@ function note(
   { captures }: Match,
   year: number | null,
   temporary: boolean,
-  told: Told,
+  told: TimeStatements,
 ): void {
   const dated = <D extends { readonly year: number | null }>(date: D): D =>
     date.year === null ? { ...date, year } : date
@@ -182,7 +182,7 @@ function note(
       return
     }
     case 'term':
-      told.terms.push(dated(captured('when') as Term))
+      told.terms.push(dated(captured('when') as AcademicTerm))
       return
     case 'season': {
       const season = captured('season') as Season | 'autumn'
@@ -200,7 +200,7 @@ function note(
 }
 
 /** The months that a term implies where the text does not say them; a summer job ends in August unless it begins in July. */
-export function settle(told: Told, yearAhead: (month: number) => number | null): JobTime {
+export function settle(told: TimeStatements, yearAhead: (month: number) => number | null): JobTime {
   const named = told.terms.find((t) => t.year !== null) ?? told.terms[0] ?? null
   const known = named?.year ?? yearOf(named, told, yearAhead)
   const dated = named === null ? null : { ...named, year: known }
@@ -224,8 +224,8 @@ export function settle(told: Told, yearAhead: (month: number) => number | null):
 }
 
 function yearOf(
-  named: Term | null,
-  told: Told,
+  named: AcademicTerm | null,
+  told: TimeStatements,
   yearAhead: (month: number) => number | null,
 ): number | null {
   if (!named) return null
@@ -235,11 +235,11 @@ function yearOf(
 
 const month = (year: number, of: number): string => `${year}-${String(of).padStart(2, '0')}`
 
-const impliedStart = (named: Term | null): string | null =>
+const impliedStart = (named: AcademicTerm | null): string | null =>
   named?.year == null ? null : month(named.year, SEASON_SPAN[named.season][0])
 
 /** Months that a summer job lasts as a rule: from May to August, or from July to September. */
-function impliedEnd(named: Term | null, start: string | null): string | null {
+function impliedEnd(named: AcademicTerm | null, start: string | null): string | null {
   if (named?.year == null || (start !== null && !start.startsWith(String(named.year)))) return null
   const [, last] = SEASON_SPAN[named.season]
   return month(

@@ -6,7 +6,7 @@ import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 
 /** What a label of an advert's head tells of. */
-export type Field =
+export type LabelledFact =
   | 'title'
   | 'organization'
   | 'location'
@@ -21,12 +21,12 @@ export type Field =
 
 const NAMES = entriesOf(lexicon.labels)
 
-const FIELD = new Map<string, Field>()
+const FIELD = new Map<string, LabelledFact>()
 for (const [field, names] of NAMES) for (const name of names) FIELD.set(name, field)
 
 /** A label with what stands behind it. `at` is where the label begins; `own` says that it opens its line. */
 export interface Labelled {
-  readonly field: Field
+  readonly field: LabelledFact
   readonly value: string
   readonly at: number
   readonly own: boolean
@@ -53,7 +53,7 @@ const words = (written: string): string[] =>
 const SMALL: ReadonlySet<string> = new Set(lexicon.smallLabels)
 
 /** The field of a line that is a label and nothing else: "Employment Type" over "Full time", as some job boards print it. */
-export const labelAlone = ({ text, tokens }: Written): Field | null =>
+export const labelAlone = ({ text, tokens }: Written): LabelledFact | null =>
   text.length < LONGEST_LABEL && (startsUpper(text) || SMALL.has(text))
     ? (FIELD.get(
         tokens
@@ -84,7 +84,7 @@ export function labels(text: string): Labelled[] {
 function fieldBefore(
   before: string,
   opens: boolean,
-): { readonly field: Field; readonly length: number; readonly whole: boolean } | null {
+): { readonly field: LabelledFact; readonly length: number; readonly whole: boolean } | null {
   const all = words(before)
   const whole = opens ? FIELD.get(all.join(' ')) : undefined
   if (whole) return { field: whole, length: before.length, whole: true }

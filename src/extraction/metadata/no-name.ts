@@ -1,5 +1,5 @@
 import { isFurniture } from '../../document/furniture.ts'
-import { workplaceOf } from './workplace.ts'
+import { workplaceSaid } from './workplace.ts'
 import type { Written } from './written.ts'
 
 /** "£40,000", "$120k", "95K". */
@@ -10,5 +10,5 @@ const OF_A_WAY = 2
 /** Whether a line below or above a title is nobody's name: pay, a way to work, or a line of the page. */
 export const isNoName = (line: Written): boolean =>
   SUM.test(line.text) ||
-  (line.tokens.length <= OF_A_WAY && workplaceOf(line) !== null) ||
+  (line.tokens.length <= OF_A_WAY && workplaceSaid(line) !== null) ||
   isFurniture(line.tokens, 0, line.tokens.length)

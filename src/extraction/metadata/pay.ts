@@ -118,7 +118,7 @@ function bareIn(head: string, currency: string | null): Pay | null {
 }
 
 /** Pay that a short text states, as the line of a role does; null where it states none. `dollar` as in `payIn`. */
-export function payOf({ text, tokens }: Written, dollar: string | null): Pay | null {
+export function payOfLine({ text, tokens }: Written, dollar: string | null): Pay | null {
   const found = strongest(tokens, 0, tokens.length, text.length + 1)
   if (!found || found.strength < 2) return null
   return found.isBareDollar && dollar !== null ? { ...found.pay, currency: dollar } : found.pay

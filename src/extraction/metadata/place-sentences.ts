@@ -75,7 +75,7 @@ const PLACES = new Signs(
 export const placeWords = (): readonly string[] => PLACES.words
 
 /** Where the job is, by title and sentences; only places that are known as such. */
-export function placesIn(title: Written | null, sentences: Sentences): readonly Place[] {
+export function jobPlacesIn(title: Written | null, sentences: Sentences): readonly Place[] {
   const named = title === null ? [] : titlePlaces(title.text)
   if (named.length > 0) return named
   for (const { match } of PLACES.all(sentences.tokens, sentences.on('place'))) {

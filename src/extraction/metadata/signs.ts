@@ -15,7 +15,7 @@ interface Stretch {
   readonly to: number
 }
 
-export interface Found<T> {
+export interface SignFound<T> {
   readonly says: T
   /** The number of its row, 0 for the one that weighs most. */
   readonly weight: number
@@ -42,7 +42,7 @@ export class Signs<T> {
   all(
     tokens: readonly Token[],
     stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }],
-  ): readonly Found<T>[] {
+  ): readonly SignFound<T>[] {
     const index = (this.index ??= new PatternIndex(this.signs))
     const found = stretches.flatMap(({ from, to }) => index.matches(tokens, from, to))
     return found

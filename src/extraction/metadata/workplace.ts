@@ -2,7 +2,7 @@ import type { Workplace } from '../../core/posting.ts'
 import { alternativesIn } from '../../requirements/location/ways.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { Signs, type Found } from './signs.ts'
+import { Signs, type SignFound } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
@@ -21,7 +21,7 @@ const WORDS = new Signs<Workplace | 'not remote'>([
 ])
 
 /** Null where the words do not say how one works, or say several ways ("remote or onsite"). */
-export function workplaceOf({ tokens }: Written): Workplace | null {
+export function workplaceSaid({ tokens }: Written): Workplace | null {
   const said = new Set(WORDS.all(tokens).map(({ says }) => says))
   if (said.has('not remote')) return 'onsite'
   if (said.has('hybrid')) return 'hybrid'
@@ -58,7 +58,7 @@ const WORK = new Signs([
 
 /** "Engineer (Remote)", "Hybrid - Seattle, WA"; not "Remote Sensing Engineer". */
 export const workplaceOfTitle = (title: Written): Workplace | null =>
-  WORK.first(title.tokens) === null ? workplaceOf(title) : null
+  WORK.first(title.tokens) === null ? workplaceSaid(title) : null
 
 /** `word` where none of `others` follows it. */
 const without = (word: string, others: string): PhraseClass => {
@@ -218,7 +218,7 @@ const REACH = 8
 /** "if this is a remote role", "a hybrid environment of cloud and on-premise databases": a case, or no place of work. */
 function isOfSomethingElse(
   { tokens }: Sentences,
-  { match: { from, to }, says }: Found<Workplace>,
+  { match: { from, to }, says }: SignFound<Workplace>,
 ): boolean {
   const before = tokens.slice(Math.max(0, from - REACH), from + 1)
   if (before.some(({ norm }) => norm === 'if' || norm === 'whether')) return true

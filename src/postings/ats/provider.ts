@@ -43,7 +43,7 @@ export const places = (
 }
 
 /** "Berlin, Germany": what is there of a place, in order. */
-export const joined = (...values: readonly unknown[]): string | null =>
+export const joinedPlace = (...values: readonly unknown[]): string | null =>
   [...new Set(values.map(line).filter((v) => v !== null))].join(', ') || null
 
 /** What the first of these switches that is on means; null where none is. */

@@ -6,11 +6,11 @@ import { problem } from '../problem.ts'
 import { at, isRecord, type Json } from '../record.ts'
 
 /** Facts that a row of a table or a record can hold. */
-export type Field = keyof typeof lexicon.columns
+export type RowFact = keyof typeof lexicon.columns
 export const FIELDS = keysOf(lexicon.columns)
 
 /** Which column holds which fact. */
-export type Columns = Partial<Record<Field, string>>
+export type Columns = Partial<Record<RowFact, string>>
 
 /** Parts of a posting that some records keep apart from the description, and the headings that they get. */
 export const SECTIONS = {
@@ -22,7 +22,7 @@ export const SECTIONS = {
   skills: 'Skills',
   niceToHave: 'Nice to have',
   benefits: 'Benefits',
-} as const satisfies Partial<Record<Field, string>>
+} as const satisfies Partial<Record<RowFact, string>>
 export const SECTION_FIELDS = keysOf(SECTIONS)
 
 /** Parts that are the posting where it has no other text. */
@@ -125,7 +125,7 @@ export function payParts(pay: unknown): Partial<Record<keyof typeof lexicon.payK
 const WORDS_KEYS = lexicon.wordsKeys.split(' ')
 
 /** The words of a value: itself, or where they stand inside it (`{ "display_name": "York" }`); of a list null. */
-export function wordsIn(value: unknown): string | null {
+export function wordsOfValue(value: unknown): string | null {
   if (!isRecord(value)) return typeof value === 'number' ? line(value) : textOrNull(value)
   const bare = Object.keys(value).map((key) => [key, bareName(key)] as const)
   const key = columnNamed(bare, WORDS_KEYS, new Set())

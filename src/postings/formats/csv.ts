@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { PostingDocument } from '../../core/posting.ts'
-import { LARGEST } from '../bytes.ts'
-import { textOf } from './ndjson.ts'
+import { LARGEST_POSTING } from '../bytes.ts'
+import { decodedText } from './ndjson.ts'
 import { attempt, type Chunks, type ReadOptions } from '../options.ts'
 import { problem } from '../problem.ts'
 import { columnsFor } from './columns.ts'
@@ -70,7 +70,7 @@ async function* wholeRows(chunks: Chunks, source: string): AsyncGenerator<string
   const quotes = new Quotes()
   let held: string[] = []
   let size = 0
-  for await (const text of textOf(chunks, source))
+  for await (const text of decodedText(chunks, source))
     for (let at = 0; at < text.length; at += PIECE) {
       const piece = text.slice(at, at + PIECE)
       const end = quotes.rowEnd(piece)
@@ -81,10 +81,10 @@ async function* wholeRows(chunks: Chunks, source: string): AsyncGenerator<string
       }
       held.push(piece.slice(end))
       size += piece.length - end
-      if (size > LARGEST)
+      if (size > LARGEST_POSTING)
         throw problem(
           source,
-          `One row of this table has more than ${LARGEST / 1024 / 1024} MB. A quote may stand open.`,
+          `One row of this table has more than ${LARGEST_POSTING / 1024 / 1024} MB. A quote may stand open.`,
         )
     }
   if (size > 0) yield held.join('')

@@ -1,5 +1,5 @@
 import type { PostingDocument } from '../../core/posting.ts'
-import { base64, joined, utf8Bytes } from '../../core/bytes.ts'
+import { base64, joinedBytes, utf8Bytes } from '../../core/bytes.ts'
 import { decodeAs } from '../bytes.ts'
 import { readHtml } from './html.ts'
 import { line, stated } from '../metadata.ts'
@@ -124,7 +124,7 @@ function bodyOf(part: Part): string {
 }
 
 function quotedPrintable(text: string): Uint8Array {
-  return joined(
+  return joinedBytes(
     text
       .split(/(=[\dA-Fa-f]{2})/)
       .map((piece) =>

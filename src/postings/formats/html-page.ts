@@ -25,7 +25,7 @@ const POSTING_NAME =
 const SHORTEST = 80
 
 /** The matter of a page: what it marks as its main part, without navigation, notices and lists of other jobs. */
-export function pageText(root: Node): Marked {
+export function matterOfPage(root: Node): Marked {
   for (const region of regions(root)) {
     const found = htmlText(region, isAside)
     if (found.text.length >= SHORTEST) return found

@@ -1,7 +1,7 @@
 import type { PostingDocument } from '../../core/posting.ts'
 import { content, elements, parseHtml, attribute, type Node } from './html-tree.ts'
 import { hasOwnLineEnds, htmlText, join, type Marked } from './html-text.ts'
-import { pageText, pageTitle } from './html-page.ts'
+import { matterOfPage, pageTitle } from './html-page.ts'
 import { jobPostingMetadata, jobPostings, jobPostingText, partsBeside } from './jsonld.ts'
 import { isFragment } from '../detect.ts'
 import { line, stated } from '../metadata.ts'
@@ -58,7 +58,7 @@ function unique<T extends { readonly job: Json; readonly marked: Marked }>(
 /** The page as it stands, with what it states beside; what it states alone, where that is longer. */
 function pageDocument(root: Node, source: string, told: Told | undefined): PostingDocument {
   const metadata = told ? jobPostingMetadata(told.job) : {}
-  const page = pageText(root)
+  const page = matterOfPage(root)
   const marked = told ? fuller(page, told, source) : page
   if (marked.text.length < 40) {
     throw problem(

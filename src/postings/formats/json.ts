@@ -5,9 +5,9 @@ import { holdsPosting } from './columns.ts'
 import { jsonFault } from './json-fault.ts'
 import { jobPostingMetadata, jobPostings, jobPostingText } from './jsonld.ts'
 import { each, type ReadOptions } from '../options.ts'
-import { readOwn } from './yaml.ts'
+import { readOwnPosting } from './yaml.ts'
 import { postingOf } from './plain.ts'
-import { placeAt, problem } from '../problem.ts'
+import { positionAt, problem } from '../problem.ts'
 import { readRecord } from './row.ts'
 import { at, isRecord, type Json } from '../record.ts'
 
@@ -42,13 +42,13 @@ export function readJson(
     return [
       isRecord(value) && options.map
         ? readRecord(value, source, options.map)
-        : readOwn(value, source, { written: text, path: [] }),
+        : readOwnPosting(value, source, { written: text, path: [] }),
     ]
   const items = list.map((item: unknown, i) => ({ item, path: [i] }))
   return each(items, source, options, ({ item, path }, name) =>
     options.map && isRecord(item)
       ? readRecord(item, name, options.map)
-      : readOwn(item, name, { written: text, path }),
+      : readOwnPosting(item, name, { written: text, path }),
   )
 }
 
@@ -77,7 +77,7 @@ export function parseJson(text: string, source: string, firstLine = 1): unknown 
   try {
     return JSON.parse(text)
   } catch {
-    const { line, ...place } = placeAt(text, jsonFault(text))
+    const { line, ...place } = positionAt(text, jsonFault(text))
     throw problem(
       source,
       'This JSON is broken here: a comma, quote or bracket is missing or one too many.',

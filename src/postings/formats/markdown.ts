@@ -1,6 +1,6 @@
 import { codeAt } from '../../matcher/chars.ts'
 import type { Hint } from '../../core/posting.ts'
-import { isNamed } from '../detect.ts'
+import { hasEnding } from '../detect.ts'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/
 const BULLET = /^[ \t]{0,12}(?:[-*+]|\d{1,2}[.)])[ \t]+(?=\S)/
@@ -13,7 +13,7 @@ const LONGEST_HEADING = 100
 
 /** Whether `text` has Markdown's own signs for headings, at least two of them (one may be a hash tag or a stray star), or is named as Markdown. */
 export function looksLikeMarkdown(text: string, source: string): boolean {
-  if (isNamed(source, '.md', '.markdown', '.mdx')) return true
+  if (hasEnding(source, '.md', '.markdown', '.mdx')) return true
   if (!text.includes('# ') && !text.includes('**') && !text.includes('__')) return false
   let signs = 0
   for (const { written } of lines(text)) {

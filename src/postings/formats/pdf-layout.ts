@@ -1,7 +1,7 @@
 import type { Layout } from './heavy.ts'
 
 /** A run of characters on a page. Units are points; y grows upwards. */
-export interface Word {
+export interface LayoutWord {
   readonly text: string
   readonly x: number
   readonly y: number
@@ -11,8 +11,8 @@ export interface Word {
 }
 
 /** Words on one base line, from left to right. */
-export interface Row {
-  readonly words: readonly Word[]
+export interface LayoutRow {
+  readonly words: readonly LayoutWord[]
   readonly y: number
   readonly size: number
   readonly page: number
@@ -30,15 +30,15 @@ const COLUMN_CHARACTERS = 12
 const STEP = 3
 const MOST_STEPS = 400
 
-const isInk = (word: Word): boolean => word.text.trim() !== ''
-const leftOf = (words: readonly Word[]): number =>
+const isInk = (word: LayoutWord): boolean => word.text.trim() !== ''
+const leftOf = (words: readonly LayoutWord[]): number =>
   words.reduce((least, w) => (isInk(w) ? Math.min(least, w.x) : least), Infinity)
-const rightOf = (words: readonly Word[]): number =>
+const rightOf = (words: readonly LayoutWord[]): number =>
   words.reduce((most, w) => (isInk(w) ? Math.max(most, w.x + w.width) : most), -Infinity)
 
 /** Groups words to rows, from the top of the page down. */
-export function rowsOf(words: readonly Word[], page: number): Row[] {
-  const rows: { words: Word[]; y: number; size: number }[] = []
+export function rowsOf(words: readonly LayoutWord[], page: number): LayoutRow[] {
+  const rows: { words: LayoutWord[]; y: number; size: number }[] = []
   const ink = words.filter(isInk).sort((a, b) => b.y - a.y || a.x - b.x)
   for (const word of ink) {
     const row = rows.at(-1)
@@ -52,11 +52,15 @@ export function rowsOf(words: readonly Word[], page: number): Row[] {
 }
 
 /** Rows in the order in which a person reads them: where a page is set in columns, the left one first. */
-export function readingOrder(rows: readonly Row[], layout: Layout = 'prose', depth = 0): Row[] {
+export function readingOrder(
+  rows: readonly LayoutRow[],
+  layout: Layout = 'prose',
+  depth = 0,
+): LayoutRow[] {
   const gutter = depth < 3 ? gutterOf(rows, layout) : null
   if (gutter === null) return [...rows]
-  const ordered: Row[] = []
-  let run: Row[] = []
+  const ordered: LayoutRow[] = []
+  let run: LayoutRow[] = []
   const flush = (): void => {
     ordered.push(...columns(run, gutter, layout, depth))
     run = []
@@ -71,8 +75,13 @@ export function readingOrder(rows: readonly Row[], layout: Layout = 'prose', dep
   return ordered
 }
 
-function columns(run: readonly Row[], gutter: number, layout: Layout, depth: number): Row[] {
-  const side = (keep: (word: Word) => boolean): Row[] => {
+function columns(
+  run: readonly LayoutRow[],
+  gutter: number,
+  layout: Layout,
+  depth: number,
+): LayoutRow[] {
+  const side = (keep: (word: LayoutWord) => boolean): LayoutRow[] => {
     const part = run
       .map((row) => ({ ...row, words: row.words.filter(keep) }))
       .filter((row) => row.words.length > 0)
@@ -87,11 +96,11 @@ function columns(run: readonly Row[], gutter: number, layout: Layout, depth: num
   return [...side((w) => w.x + w.width / 2 < gutter), ...side((w) => w.x + w.width / 2 >= gutter)]
 }
 
-const crosses = (row: Row, x: number): boolean =>
+const crosses = (row: LayoutRow, x: number): boolean =>
   row.words.some((w) => w.x < x + GUTTER / 2 && w.x + w.width > x - GUTTER / 2)
 
 /** The middle of the blank between two columns; null where the rows stand in one. */
-function gutterOf(rows: readonly Row[], layout: Layout): number | null {
+function gutterOf(rows: readonly LayoutRow[], layout: Layout): number | null {
   const [left, right] = [
     rows.reduce((least, r) => Math.min(least, leftOf(r.words)), Infinity),
     rows.reduce((most, r) => Math.max(most, rightOf(r.words)), -Infinity),
@@ -106,10 +115,10 @@ function gutterOf(rows: readonly Row[], layout: Layout): number | null {
   return best && best.crossed <= rows.length / 2 ? best.x : null
 }
 
-function isGutter(rows: readonly Row[], x: number, layout: Layout): boolean {
+function isGutter(rows: readonly LayoutRow[], x: number, layout: Layout): boolean {
   const free = rows.filter((row) => !crosses(row, x))
   if (layout === 'cells') return isSidebar(free, x)
-  const full = (keep: (word: Word) => boolean): boolean => {
+  const full = (keep: (word: LayoutWord) => boolean): boolean => {
     const parts = free.map((row) => row.words.filter(keep)).filter((words) => words.length > 0)
     const characters = parts.reduce(
       (sum, words) => sum + words.reduce((n, w) => n + w.text.length, 0),
@@ -128,7 +137,7 @@ const LEVEL = 0.75
 const SAME_EDGE = 4
 
 /** Whether two columns of a CV are read one after the other: both begin at an edge of their own, and their lines are not the two ends of the same lines. */
-function isSidebar(free: readonly Row[], x: number): boolean {
+function isSidebar(free: readonly LayoutRow[], x: number): boolean {
   const parts = free.map((row) => ({
     left: row.words.filter((w) => w.x < x),
     right: row.words.filter((w) => w.x >= x),
@@ -146,7 +155,7 @@ function isSidebar(free: readonly Row[], x: number): boolean {
   )
 }
 
-function isAligned(side: readonly (readonly Word[])[]): boolean {
+function isAligned(side: readonly (readonly LayoutWord[])[]): boolean {
   const edges = side.map(leftOf)
   const most = Math.max(
     ...edges.map((edge) => edges.filter((other) => Math.abs(other - edge) < SAME_EDGE).length),

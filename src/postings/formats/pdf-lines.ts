@@ -1,7 +1,7 @@
 import * as lexicon from './lexicon.ts'
 import { alternation } from '../../matcher/words.ts'
 import type { Layout } from './heavy.ts'
-import type { Row, Word } from './pdf-layout.ts'
+import type { LayoutRow, LayoutWord } from './pdf-layout.ts'
 
 /** A paragraph, heading or list item. */
 export interface PdfLine {
@@ -34,7 +34,7 @@ const SHORTEST_WRAPPED = 30
 const CELL_GAP = 1.8
 
 /** Characters of a row, with the spaces that the page shows and does not write, and between cells a tab. */
-export function textOf(words: readonly Word[], layout: Layout = 'prose'): string {
+export function rowText(words: readonly LayoutWord[], layout: Layout = 'prose'): string {
   let text = ''
   let end = -Infinity
   for (const word of words) {
@@ -55,14 +55,15 @@ export function textOf(words: readonly Word[], layout: Layout = 'prose'): string
 }
 
 /** Leaves out what repeats at the head and foot of every page, and page numbers. */
-export function withoutMargins(pages: readonly (readonly Row[])[]): Row[][] {
-  const edge = (row: Row | undefined): string => (row ? textOf(row.words).replace(/\d+/g, '#') : '')
+export function withoutMargins(pages: readonly (readonly LayoutRow[])[]): LayoutRow[][] {
+  const edge = (row: LayoutRow | undefined): string =>
+    row ? rowText(row.words).replace(/\d+/g, '#') : ''
   const counts = new Map<string, number>()
   for (const page of pages)
     for (const row of new Set([page[0], page.at(-1)]))
       counts.set(edge(row), (counts.get(edge(row)) ?? 0) + 1)
-  const repeats = (row: Row): boolean =>
-    PAGE_NUMBER.test(textOf(row.words)) ||
+  const repeats = (row: LayoutRow): boolean =>
+    PAGE_NUMBER.test(rowText(row.words)) ||
     (pages.length > 1 && (counts.get(edge(row)) ?? 0) >= Math.max(2, pages.length - 1))
   return pages.map((page) =>
     page.filter((row, i) => (i > 0 && i < page.length - 1) || !repeats(row)),
@@ -70,13 +71,13 @@ export function withoutMargins(pages: readonly (readonly Row[])[]): Row[][] {
 }
 
 /** Joins the rows of a paragraph, and words that a line end parted. */
-export function paragraphs(rows: readonly Row[], layout: Layout = 'prose'): PdfLine[] {
+export function paragraphs(rows: readonly LayoutRow[], layout: Layout = 'prose'): PdfLine[] {
   const body = bodySize(rows)
   const leading = usualLeading(rows)
   const lines: { text: string; heading: boolean; afterGap: boolean }[] = []
-  let above: Row | null = null
+  let above: LayoutRow | null = null
   for (const row of rows) {
-    const text = textOf(row.words, layout)
+    const text = rowText(row.words, layout)
     const last = lines.at(-1)
     if (last && above && follows(above, row, text, last.text, leading))
       last.text = joined(last.text, text)
@@ -92,9 +93,10 @@ export function paragraphs(rows: readonly Row[], layout: Layout = 'prose'): PdfL
 }
 
 /** The size in which most characters are set. */
-function bodySize(rows: readonly Row[]): number {
+function bodySize(rows: readonly LayoutRow[]): number {
   const sizes = new Map<number, number>()
-  for (const row of rows) sizes.set(row.size, (sizes.get(row.size) ?? 0) + textOf(row.words).length)
+  for (const row of rows)
+    sizes.set(row.size, (sizes.get(row.size) ?? 0) + rowText(row.words).length)
   return [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [
     Infinity,
     0,
@@ -102,7 +104,7 @@ function bodySize(rows: readonly Row[]): number {
 }
 
 /** The commonest distance from one row to the next, in parts of the type's height. */
-function usualLeading(rows: readonly Row[]): number {
+function usualLeading(rows: readonly LayoutRow[]): number {
   const steps = rows.flatMap((row, i) => {
     const above = rows[i - 1]
     const step = above && above.page === row.page ? (above.y - row.y) / row.size : 0
@@ -112,11 +114,17 @@ function usualLeading(rows: readonly Row[]): number {
   return sorted[Math.floor(sorted.length / 4)] ?? 1.3
 }
 
-const isGap = (above: Row, row: Row, leading: number): boolean =>
+const isGap = (above: LayoutRow, row: LayoutRow, leading: number): boolean =>
   above.page === row.page && above.y - row.y > row.size * leading * 1.35
 
 /** Whether `row` goes on with the paragraph above: its first word did not fit there any more. */
-function follows(above: Row, row: Row, text: string, before: string, leading: number): boolean {
+function follows(
+  above: LayoutRow,
+  row: LayoutRow,
+  text: string,
+  before: string,
+  leading: number,
+): boolean {
   if (
     BULLET.test(text) ||
     Math.abs(above.size - row.size) > row.size * 0.06 ||

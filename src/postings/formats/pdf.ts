@@ -1,7 +1,7 @@
 import { InputError } from '../../core/diagnostic.ts'
 import type { Hint, PostingDocument } from '../../core/posting.ts'
 import type { Layout } from './heavy.ts'
-import { readingOrder, rowsOf, type Row, type Word } from './pdf-layout.ts'
+import { readingOrder, rowsOf, type LayoutRow, type LayoutWord } from './pdf-layout.ts'
 import { paragraphs, withoutMargins } from './pdf-lines.ts'
 import { postingOf } from './plain.ts'
 import { MOST_CHARACTERS } from '../bounds.ts'
@@ -38,11 +38,11 @@ export async function readPdf(
   return postingOf({ source, text, metadata: {}, hints })
 }
 
-async function pagesOf(bytes: Uint8Array, source: string): Promise<Row[][]> {
+async function pagesOf(bytes: Uint8Array, source: string): Promise<LayoutRow[][]> {
   try {
     const { getDocumentProxy } = await import('unpdf')
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
-    const pages: Row[][] = []
+    const pages: LayoutRow[][] = []
     let characters = 0
     if (document.numPages > MOST_PAGES)
       throw problem(
@@ -83,7 +83,7 @@ function wordsOf(
   transform: readonly unknown[],
   width: number,
   height: number,
-): Word[] {
+): LayoutWord[] {
   const [x, y] = [Number(transform[4]), Number(transform[5])]
   const size = height || Math.abs(Number(transform[3])) || 10
   return Number.isFinite(x) && Number.isFinite(y) && written !== ''

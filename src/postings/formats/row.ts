@@ -5,9 +5,9 @@ import {
   SECTION_FIELDS,
   SECTIONS,
   valueAt,
-  wordsIn,
+  wordsOfValue,
   type Columns,
-  type Field,
+  type RowFact,
 } from './columns.ts'
 import { headingLine, join, type Marked } from './html-text.ts'
 import * as lexicon from './lexicon.ts'
@@ -48,7 +48,7 @@ function columnsOf(
 }
 
 /** Gives the value of a fact; undefined where the record has no column for it. */
-type ValueOf = (field: Field) => unknown
+type ValueOf = (field: RowFact) => unknown
 
 /** One posting from a record of facts by name. Throws an InputError where its text is none. */
 export function readRecord(
@@ -100,7 +100,7 @@ function wordsOfText(value: unknown): string | null {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value))
     return value.every((item) => typeof item === 'string') ? value.join('\n\n') : null
-  return typeof value === 'number' ? null : wordsIn(value)
+  return typeof value === 'number' ? null : wordsOfValue(value)
 }
 
 /** Pay as a record states it: whole, where amounts, currency and unit stand apart, else the words that state it. */
@@ -127,7 +127,7 @@ const inOneLine = (amounts: readonly string[], currency: string, unit: string | 
 function sectionText(value: unknown, source: string): Marked | null {
   if (typeof value === 'string') return value.trim() === '' ? null : gatheredText(value, source)
   if (!Array.isArray(value)) return null
-  const items = value.map((item) => line(wordsIn(item))).filter((item) => item !== null)
+  const items = value.map((item) => line(wordsOfValue(item))).filter((item) => item !== null)
   let text = ''
   const hints = items.map((item): Hint => {
     const start = text === '' ? 0 : text.length + 1
@@ -143,8 +143,8 @@ function namedMetadata(value: ValueOf): Partial<Metadata> {
   const places = placesIn(value)
   const remote = value('workplace')
   const collected: Collected = {
-    title: publishedLine(wordsIn(value('title'))),
-    hiringOrganization: publishedLine(wordsIn(value('hiringOrganization'))),
+    title: publishedLine(wordsOfValue(value('title'))),
+    hiringOrganization: publishedLine(wordsOfValue(value('hiringOrganization'))),
     employmentType: employmentTypeOf(value('employmentType')),
     workplace:
       remote === true || YES.has((line(remote) ?? '').toLowerCase())
@@ -164,8 +164,8 @@ function placesIn(value: ValueOf): readonly string[] {
   const where = value('jobLocation')
   const list = Array.isArray(where) ? where.slice(0, MOST_PLACES) : [where]
   const parts = [value('city'), value('region'), value('country')]
-  const apart = parts.map((part) => line(wordsIn(part))).filter((part) => part !== null)
-  const named = list.map((place) => line(wordsIn(place)) ?? addressIn(place))
+  const apart = parts.map((part) => line(wordsOfValue(part))).filter((part) => part !== null)
+  const named = list.map((place) => line(wordsOfValue(place)) ?? addressIn(place))
   const places = named.filter((place) => place !== null)
   const [only] = places
   // the city alone stands in the column of places, its country in another

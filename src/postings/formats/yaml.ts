@@ -51,7 +51,7 @@ export function readYaml(
     ? value.map((item: unknown, i) => ({ item, path: [i] }))
     : [{ item: value, path: [] }]
   return each(items, source, options, ({ item, path }, name) =>
-    readOwn(item, name, { written: text, path }),
+    readOwnPosting(item, name, { written: text, path }),
   )
 }
 
@@ -85,7 +85,7 @@ const sentence = (message: string): string =>
   (message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '.')
 
 /** One posting from a parsed mapping. In the form `fit.parse/1` its requirements are stated, and nothing needs to be read from its text. */
-export function readOwn(
+export function readOwnPosting(
   value: unknown,
   source: string,
   place: Omit<StatedIn, 'source'> = { written: null, path: [] },

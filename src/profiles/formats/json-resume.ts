@@ -4,13 +4,13 @@ import {
   entriesAt,
   firstOf,
   isGroupName,
-  mapped,
+  mappedCell,
   ownKeys,
-  placeOf,
+  placeCell,
   sequence,
-  together,
+  cellsTogether,
 } from './translate.ts'
-import { entry, listOf, textAt } from '../values.ts'
+import { entry, listOf, cellTextAt } from '../values.ts'
 
 /** A JSON Resume (jsonresume.org/schema, 1.0.0), its cells under our keys; null where the file is none. */
 export function fromJsonResume(root: Cell): Cell | null {
@@ -24,11 +24,11 @@ export function fromJsonResume(root: Cell): Cell | null {
 /** `resume` holds the sections; `root` is the file, where our own keys may stand too. YAMLResume has the same sections. */
 export function resumeCells(resume: Cell, root: Cell): Cell {
   const basics = entry(resume, 'basics')
-  return mapped(root, {
+  return mappedCell(root, {
     ...ownKeys(root),
     name: entry(basics, 'name'),
     education: entriesAt(resume, 'education', (cell) =>
-      mapped(cell, {
+      mappedCell(cell, {
         degree: firstOf(cell, 'studyType', 'degree'),
         field: firstOf(cell, 'area', 'field', 'major'),
         institution: firstOf(cell, 'institution', 'school', 'university'),
@@ -38,17 +38,17 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
       }),
     ),
     experience: entriesAt(resume, ['work', 'experience', 'employment'], (cell) =>
-      mapped(cell, {
+      mappedCell(cell, {
         title: firstOf(cell, 'position', 'title', 'role'),
         organization: firstOf(cell, 'name', 'company', 'organization', 'employer'),
         start: firstOf(cell, 'startDate', 'start_date', 'start'),
         end: firstOf(cell, 'endDate', 'end_date', 'end'),
-        summary: together(firstOf(cell, 'summary', 'description'), entry(cell, 'highlights')),
+        summary: cellsTogether(firstOf(cell, 'summary', 'description'), entry(cell, 'highlights')),
         skills: firstOf(cell, 'keywords', 'technologies'),
       }),
     ),
     projects: entriesAt(resume, 'projects', (cell) =>
-      mapped(cell, {
+      mappedCell(cell, {
         name: entry(cell, 'name'),
         summary: entry(cell, 'description'),
         start: entry(cell, 'startDate'),
@@ -58,7 +58,7 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
       }),
     ),
     publications: entriesAt(resume, 'publications', (cell) =>
-      mapped(cell, {
+      mappedCell(cell, {
         title: entry(cell, 'name'),
         venue: entry(cell, 'publisher'),
         year: yearOf(entry(cell, 'releaseDate')),
@@ -66,12 +66,12 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
     ),
     skills: skillsOf(entry(resume, 'skills')),
     spokenLanguages: entriesAt(resume, 'languages', (cell) =>
-      mapped(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') }),
+      mappedCell(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') }),
     ),
     certifications: entriesAt(resume, ['certificates', 'certifications'], (cell) =>
-      mapped(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') }),
+      mappedCell(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') }),
     ),
-    location: placeOf(entry(basics, 'location') ?? entry(resume, 'location'), [
+    location: placeCell(entry(basics, 'location') ?? entry(resume, 'location'), [
       'city',
       'region',
       'countryCode',
@@ -94,14 +94,14 @@ function skillsOf(list: Cell | null): Cell | null {
     list,
     list.items.flatMap((group) => {
       if (!group.entries) return [group]
-      const name = textAt(group, 'name')
+      const name = cellTextAt(group, 'name')
       const keywords = entry(group, 'keywords')
       const names = [
         ...(name !== null && !isGroupName(name) ? [entry(group, 'name')] : []),
         ...(keywords ? listOf(keywords) : []),
       ]
       return names.flatMap((cell) =>
-        cell ? [mapped(cell, { name: cell, level: entry(group, 'level') })] : [],
+        cell ? [mappedCell(cell, { name: cell, level: entry(group, 'level') })] : [],
       )
     }),
   )

@@ -1,8 +1,8 @@
 import type { Cell } from '../../yaml/cell.ts'
 import { readRange } from '../read-dates.ts'
 import { isSpokenLanguage } from '../spoken.ts'
-import { derived, isGroupName, mapped, ownKeys, sequence, together } from './translate.ts'
-import { entry, textAt, textOf } from '../values.ts'
+import { derived, isGroupName, mappedCell, ownKeys, sequence, cellsTogether } from './translate.ts'
+import { entry, cellTextAt, cellText } from '../values.ts'
 
 /** A RenderCV file (docs.rendercv.com): `cv` with `sections` of the writer's own names. Entries are known by their keys. Null where the file is none. */
 export function fromRenderCv(root: Cell): Cell | null {
@@ -24,11 +24,11 @@ export function fromRenderCv(root: Cell): Cell | null {
     ([key, items]) => [key, items.length > 0 ? sequence(sections, items) : null] as const,
   )
   const at = entry(cv, 'location')
-  return mapped(root, {
+  return mappedCell(root, {
     ...ownKeys(root),
     name: entry(cv, 'name'),
     ...Object.fromEntries(lists),
-    location: at && mapped(at, { current: at }),
+    location: at && mappedCell(at, { current: at }),
   })
 }
 
@@ -65,7 +65,7 @@ function firstOf(item: Cell, ...keys: readonly string[]): Cell {
 }
 
 const publication = (item: Cell): Cell =>
-  mapped(item, {
+  mappedCell(item, {
     title: entry(item, 'title'),
     venue: entry(item, 'journal'),
     year: yearOf(item),
@@ -73,19 +73,19 @@ const publication = (item: Cell): Cell =>
   })
 
 const project = (item: Cell): Cell =>
-  mapped(item, {
+  mappedCell(item, {
     name: entry(item, 'name'),
-    summary: together(entry(item, 'summary'), entry(item, 'highlights')),
+    summary: cellsTogether(entry(item, 'summary'), entry(item, 'highlights')),
   })
 
 /** "label: Languages, details: Python, C++": a group of skills, or of spoken languages. */
 function group(title: string, item: Cell, found: Record<Target, Cell[]>): void {
   const details = entry(item, 'details')
   const label = entry(item, 'label')
-  const first = (textOf(details) ?? '').split(/[,(]/)[0]?.trim() ?? ''
+  const first = (cellText(details) ?? '').split(/[,(]/)[0]?.trim() ?? ''
   if (details && isSpokenLanguage(first)) found.spokenLanguages.push(details)
   else if (/skill|technolog|tool|language|programming|expertise/.test(title) && label) {
-    if (!isGroupName(textOf(label) ?? '')) found.skills.push(label)
+    if (!isGroupName(cellText(label) ?? '')) found.skills.push(label)
     if (details) found.skills.push(details)
   }
 }
@@ -93,7 +93,7 @@ function group(title: string, item: Cell, found: Record<Target, Cell[]>): void {
 /** `date` may hold a stretch of time ("2021-05 – 2022-01") or one day. */
 function dates(item: Cell): { readonly start: Cell | null; readonly end: Cell | null } {
   const date = entry(item, 'date')
-  const written = textOf(date) ?? ''
+  const written = cellText(date) ?? ''
   const [from, to] =
     readRange(written) && /\s|–|—/.test(written)
       ? written.split(/\s+to\s+|\s*[–—]\s*|\s+-\s+/)
@@ -111,10 +111,10 @@ function dates(item: Cell): { readonly start: Cell | null; readonly end: Cell | 
 function education(item: Cell): Cell {
   const { start, end } = dates(item)
   const gpa = (entry(item, 'highlights')?.items ?? []).flatMap((line) => {
-    const mark = /\bGPA:?\s*(\d\S*)/i.exec(textOf(line) ?? '')?.[1]
+    const mark = /\bGPA:?\s*(\d\S*)/i.exec(cellText(line) ?? '')?.[1]
     return mark === undefined ? [] : [derived(line, mark)]
   })[0]
-  return mapped(item, {
+  return mappedCell(item, {
     degree: entry(item, 'degree'),
     field: entry(item, 'area'),
     institution: entry(item, 'institution'),
@@ -126,17 +126,17 @@ function education(item: Cell): Cell {
 
 function job(item: Cell): Cell {
   const { start, end } = dates(item)
-  return mapped(item, {
+  return mappedCell(item, {
     title: entry(item, 'position'),
     organization: entry(item, 'company'),
     start,
     end,
-    summary: together(entry(item, 'summary'), entry(item, 'highlights')),
+    summary: cellsTogether(entry(item, 'summary'), entry(item, 'highlights')),
   })
 }
 
 function yearOf(item: Cell): Cell | null {
   const date = entry(item, 'date')
-  const year = /\b(?:19|20)\d\d\b/.exec(textAt(item, 'date') ?? '')?.[0]
+  const year = /\b(?:19|20)\d\d\b/.exec(cellTextAt(item, 'date') ?? '')?.[0]
   return date && year ? derived(date, year) : null
 }

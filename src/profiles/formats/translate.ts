@@ -1,8 +1,8 @@
 import type { Cell } from '../../yaml/cell.ts'
-import { entry, isBlank, listOf, textOf } from '../values.ts'
+import { entry, isBlank, listOf, cellText } from '../values.ts'
 
 /** A mapping at the place of `at` with cells under our keys; those that are absent or blank are left out. */
-export function mapped(at: Cell, fields: Readonly<Record<string, Cell | null>>): Cell {
+export function mappedCell(at: Cell, fields: Readonly<Record<string, Cell | null>>): Cell {
   const kept = Object.entries(fields).filter(
     (field): field is [string, Cell] => field[1] !== null && !isBlank(field[1]),
   )
@@ -45,7 +45,7 @@ export function entriesAt(
 }
 
 /** Several texts as one list, at the place of the first. */
-export function together(...cells: readonly (Cell | null)[]): Cell | null {
+export function cellsTogether(...cells: readonly (Cell | null)[]): Cell | null {
   const all = cells.filter((cell) => cell !== null).filter((cell) => !isBlank(cell))
   const [first] = all
   return first
@@ -78,7 +78,7 @@ export const ownKeys = (root: Cell): Record<string, Cell | null> =>
   Object.fromEntries(OURS.map((key) => [key, entry(root, key)]))
 
 /** "City, Region, CC" from the parts that are there. */
-export function placeOf(at: Cell | null, keys: readonly string[]): Cell | null {
-  const parts = keys.flatMap((key) => textOf(entry(at, key)) ?? [])
-  return at && parts.length > 0 ? mapped(at, { current: derived(at, parts.join(', ')) }) : null
+export function placeCell(at: Cell | null, keys: readonly string[]): Cell | null {
+  const parts = keys.flatMap((key) => cellText(entry(at, key)) ?? [])
+  return at && parts.length > 0 ? mappedCell(at, { current: derived(at, parts.join(', ')) }) : null
 }

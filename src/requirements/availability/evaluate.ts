@@ -24,7 +24,7 @@ import {
   unmet,
 } from '../shared/verdicts.ts'
 import { SCHOOL_YEAR, type AvailabilityRequirement } from './requirement.ts'
-import { comingWindow, WEEK, type Window } from './window.ts'
+import { comingWindow, WEEK, type JobWindow } from './window.ts'
 
 /** Weeks in a term that make an internship, where the posting names the term alone: the shortest that are commonly offered. */
 const USUAL_WEEKS = 8
@@ -78,7 +78,7 @@ const weeksIn = (from: Day, to: Day): number => Math.max(0, Math.floor((to - fro
 /** Met, partial or unmet by how many of the weeks asked are free; unknown where a bare year leaves it open. */
 function weeksFree(
   need: number,
-  window: Window,
+  window: JobWindow,
   free: Free,
   { where, asOf }: { readonly where: string; readonly asOf: Day },
 ): Verdict {
@@ -111,7 +111,7 @@ function weighed(verdict: Verdict, share: number): Verdict {
   return share >= NEARLY_ALL ? setAside(verdict) : verdict
 }
 
-function between({ first, last }: Window): string {
+function between({ first, last }: JobWindow): string {
   if (first === null) return last === null ? '' : ` until ${isoDay(last)}`
   return last === null
     ? ` from ${isoDay(first)} on`
@@ -119,13 +119,13 @@ function between({ first, last }: Window): string {
 }
 
 /** "from 2026-06 to 2026-08", "from 2026-06", "until 2026-08". */
-function stretchText({ start, end }: Pick<Window, 'start' | 'end'>): string {
+function stretchText({ start, end }: Pick<JobWindow, 'start' | 'end'>): string {
   if (!start) return `until ${end ? isoWhen(end) : ''}`
   return end ? `from ${isoWhen(start)} to ${isoWhen(end)}` : `from ${isoWhen(start)}`
 }
 
 /** A beginning, an end, or both, without a number of weeks: free on the whole stretch, give or take what the dates leave open. */
-function covers({ start, end }: Window, free: Free): Verdict {
+function covers({ start, end }: JobWindow, free: Free): Verdict {
   const asked = stretchText({ start, end })
   const length = start && end ? Math.max(WEEK, end.last - start.first) : USUAL_LENGTH
   const late = (from: Day): number => (start ? Math.max(0, from - start.last) : 0)
@@ -201,7 +201,7 @@ function dates(
 function inWindow(
   { weeks, start, end, term, immediately }: AvailabilityRequirement,
   availability: AvailabilityFact | null,
-  window: Window,
+  window: JobWindow,
   { asOf }: Situation,
 ): Verdict {
   if (!availability || (!availability.start && !availability.end)) {

@@ -9,7 +9,7 @@ import { isRefused, type Refusal } from '../refusal.ts'
 import { labelBefore } from '../shared/label.ts'
 import { SCHOOL_YEAR, type AvailabilityRequirement, type Schedule } from './requirement.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
-import { captured, isBesideStudies, whenOf, type Hit } from './said-dates.ts'
+import { captured, isBesideStudies, saidWhen, type DateHit } from './said-dates.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -39,7 +39,7 @@ const isSchedule = (says: Says): says is Schedule =>
 /** What one clause asks of the candidate's time; all of it is one demand. */
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
   const { tokens, clause } = context
-  const hits: Hit[] = []
+  const hits: DateHit[] = []
   for (const { entry, match } of INDEX.matches(
     tokens,
     labelBefore(tokens, clause.from),
@@ -77,8 +77,8 @@ function hasBars(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "When: June to August Duration: 12 weeks": where line ends were lost, each label begins a demand of its own. */
-function byLabel(hits: readonly Hit[], { tokens }: Context): readonly (readonly Hit[])[] {
-  const groups: Hit[][] = []
+function byLabel(hits: readonly DateHit[], { tokens }: Context): readonly (readonly DateHit[])[] {
+  const groups: DateHit[][] = []
   let end = 0
   for (const hit of hits) {
     const label = tokens
@@ -92,7 +92,10 @@ function byLabel(hits: readonly Hit[], { tokens }: Context): readonly (readonly 
   return groups
 }
 
-function demand(hits: readonly Hit[], context: Context): readonly Found<AvailabilityRequirement>[] {
+function demand(
+  hits: readonly DateHit[],
+  context: Context,
+): readonly Found<AvailabilityRequirement>[] {
   const [first] = hits
   const draft = merge(hits, context)
   if (!first || !draft) return []
@@ -286,13 +289,13 @@ const MOST_HOURS = 80
 const HOURS_OF_DAY = 8
 
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
-function merge(hits: readonly Hit[], context: Context): Draft<AvailabilityRequirement> | null {
+function merge(hits: readonly DateHit[], context: Context): Draft<AvailabilityRequirement> | null {
   const schedules = hits.map(({ phrase }) => phrase.says).filter(isSchedule)
   const schedule = schedules.find((says) => !PLAIN.has(says)) ?? schedules[0] ?? null
   const days = captured<Amount>(hits, 'days', 'days')?.min ?? null
   const hours =
     captured<Amount>(hits, 'hours', 'n')?.min ?? (days === null ? null : days * HOURS_OF_DAY)
-  const { weeks, ...when } = whenOf(hits, context)
+  const { weeks, ...when } = saidWhen(hits, context)
   const draft: Draft<AvailabilityRequirement> = {
     weeks: captured<number>(hits, 'weeks', 'length') ?? weeks,
     hoursPerWeek: hours !== null && hours >= FEWEST_HOURS && hours <= MOST_HOURS ? hours : null,

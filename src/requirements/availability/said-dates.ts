@@ -1,13 +1,13 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Season, WrittenDate } from '../../matcher/dates.ts'
 import type { Match } from '../../matcher/pattern.ts'
-import { monthIn, termText, type Period, type Term } from '../../matcher/periods.ts'
+import { monthIn, termText, type Period, type AcademicTerm } from '../../matcher/periods.ts'
 import type { Context } from '../kind.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
 import type { Phrase, Says } from './phrases.ts'
 
 /** A phrase of this kind where it stands. */
-export type Hit = { readonly phrase: Phrase; readonly match: Match }
+export type DateHit = { readonly phrase: Phrase; readonly match: Match }
 
 /** "this summer" */
 function seasonIn(words: string | null): Season | null {
@@ -17,10 +17,10 @@ function seasonIn(words: string | null): Season | null {
 }
 
 /** The term by its season and year, or by the season alone where no year is said. */
-const termOf = (term: Term | null): string | null => term && (termText(term) ?? term.season)
+const termOf = (term: AcademicTerm | null): string | null => term && (termText(term) ?? term.season)
 
 /** What the first phrase that says `says` captures under `name`. */
-export function captured<T>(hits: readonly Hit[], says: Says, name: string): T | null {
+export function captured<T>(hits: readonly DateHit[], says: Says, name: string): T | null {
   const hit = hits.find((h) => h.phrase.says === says && h.match.captures[name])
   return (hit?.match.captures[name]?.value as T | undefined) ?? null
 }
@@ -30,15 +30,15 @@ type When = Pick<Draft<AvailabilityRequirement>, 'weeks' | 'start' | 'end' | 'te
 /** Weeks of twelve months. */
 const WEEKS_OF_YEAR = 52
 
-export const isBesideStudies = (hits: readonly Hit[]): boolean =>
+export const isBesideStudies = (hits: readonly DateHit[]): boolean =>
   hits.some(({ phrase }) => phrase.says === 'school year')
 
 /** Start, end and term, each with the year that the clause or the title gives; of months without a year that no season holds, how many weeks they are. */
-export function whenOf(hits: readonly Hit[], context: Context): When {
+export function saidWhen(hits: readonly DateHit[], context: Context): When {
   const both = captured<Period>(hits, 'period', 'when')
   const first = both?.start ?? captured<WrittenDate>(hits, 'start', 'when')
   const last = both?.end ?? captured<WrittenDate>(hits, 'end', 'when')
-  const term = captured<Term>(hits, 'term', 'when')
+  const term = captured<AcademicTerm>(hits, 'term', 'when')
   // "Summer (June - August 2025)" is the stretch alone
   const named = both && term?.year === null ? null : term
   const season = seasonIn(captured<string>(hits, 'season', 'season')) ?? first?.season ?? null
@@ -81,10 +81,10 @@ const seasonOf = (
   first: WrittenDate | null,
   year: number | null,
   weeks: number | null,
-): Term | null => (weeks === null ? seasonFrom(first, year) : null)
+): AcademicTerm | null => (weeks === null ? seasonFrom(first, year) : null)
 
 /** "from June to August", of no year: the term in which work lies that begins in that month. A summer's work begins in May at the earliest. */
-function seasonFrom(first: WrittenDate | null, year: number | null): Term | null {
+function seasonFrom(first: WrittenDate | null, year: number | null): AcademicTerm | null {
   const month = first?.month
   if (!month || year !== null) return null
   if (month >= 9 && month <= 11) return { season: 'fall', year }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { flag, month, orNull, positive } from '../../core/shapes.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import { SCHEDULES, type AvailabilityRequirement } from './requirement.ts'
 
-export const shape = (): Shape<AvailabilityRequirement> => ({
+export const shape = (): FieldSchemas<AvailabilityRequirement> => ({
   weeks: orNull(positive()),
   hoursPerWeek: orNull(positive()),
   start: orNull(month()),

@@ -5,7 +5,7 @@ import type { Situation } from '../kind.ts'
 import { UNSAID, type AvailabilityRequirement } from './requirement.ts'
 
 /** Between which days the work lies, as far as the posting says; `start` and `end` as precisely as they are said. */
-export interface Window {
+export interface JobWindow {
   readonly first: Day | null
   readonly last: Day | null
   readonly start: When | null
@@ -27,7 +27,7 @@ function termWindow(written: string | null, years: number): When | null {
 const LATE_START = 60
 
 /** Years by which a window that has passed is to be moved, so that it is the coming one; null where nothing dates it. */
-function yearsPassed({ first, last, start }: Window, asOf: Day): number | null {
+function yearsPassed({ first, last, start }: JobWindow, asOf: Day): number | null {
   const begins = start?.last ?? first
   if (last === null && begins === null) return null
   const over = last ?? (begins ?? asOf) + LATE_START
@@ -49,7 +49,7 @@ export function yearsSincePassed(
 }
 
 /** The same dates some years later. */
-function movedBy(years: number, { first, last, start, end }: Window): Window {
+function movedBy(years: number, { first, last, start, end }: JobWindow): JobWindow {
   const day = (d: Day | null): Day | null =>
     d === null ? null : yearsLater({ first: d, last: d }, years).first
   const when = (w: When | null): When | null => w && yearsLater(w, years)
@@ -63,7 +63,7 @@ function movedBy(years: number, { first, last, start, end }: Window): Window {
 export function comingWindow(
   demand: AvailabilityRequirement,
   situation: Situation,
-): { readonly window: Window; readonly years: number } {
+): { readonly window: JobWindow; readonly years: number } {
   const window = windowOf(demand, situation)
   const left = yearsPassed(window, situation.asOf)
   if (left === null) return { window, years: 0 }
@@ -91,7 +91,7 @@ const dateIn = (stated: string | null, years: number): When | null => {
 function windowOf(
   { start, end, term, weeks }: Pick<AvailabilityRequirement, 'start' | 'end' | 'term' | 'weeks'>,
   { dates, job, yearsLater: years }: Situation,
-): Window {
+): JobWindow {
   const own = termWindow(term, years)
   const inTerm = own ?? termWindow(job.term, years)
   // a term of its own counts for more than the job's beginning

@@ -232,7 +232,7 @@ const OPENS = ['\n  ', ': ', ' | ']
 const ENDS_FIRST = ' +/.:\n'
 
 /** Whether a certificate's name may begin with this word. The table is searched as text: of a posting's words hardly one does, and few postings ask for certificates. */
-export function mayName(norm: string): boolean {
+export function mayNameCertificate(norm: string): boolean {
   if (/[ +/.]/.test(norm)) return false
   const text = inSmall()
   for (let at = text.indexOf(norm); at >= 0; at = text.indexOf(norm, at + 1)) {
@@ -269,7 +269,7 @@ const among = (words: readonly string[]): Certificate | null => {
 }
 
 /** Every word that says what a certificate is about: its own, and those of the table. */
-export function wordsOf(written: string): ReadonlySet<string> {
+export function certificateWords(written: string): ReadonlySet<string> {
   const own = parts(written)
   const known = certificateNamed(written) ?? among(own)
   return new Set([...own, ...(known?.words ?? [])])

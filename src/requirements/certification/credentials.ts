@@ -4,9 +4,9 @@ import { wordSet } from '../../matcher/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { phraseEnd } from '../shared/years-of.ts'
-import { draft } from './draft.ts'
+import { certificationDraft } from './draft.ts'
 import * as lexicon from './lexicon.ts'
-import { written } from './phrases.ts'
+import { writtenWords } from './phrases.ts'
 import type { CertificationRequirement } from './requirement.ts'
 
 /*
@@ -70,7 +70,7 @@ function byNoun(context: Context, at: number): Named | null {
   const refusal = refusalOf(context, from, at, acronym || capital)
   return isRefused(context, refusal, { from, to: at + 1 }, BY_NOUN)
     ? null
-    : { from, to: at + 1, name: written(tokens, from, at + 1), rule: BY_NOUN }
+    : { from, to: at + 1, name: writtenWords(tokens, from, at + 1), rule: BY_NOUN }
 }
 
 const mayBeName = (token: Token | undefined): boolean =>
@@ -123,7 +123,7 @@ function asTrade(context: Context, from: number, to: number): Named | null {
   const refusal = goesOn(context, to) || !isHeld(context, from) ? 'meaning' : null
   return isRefused(context, refusal, { from, to }, BY_TRADE)
     ? null
-    : { from, to, name: written(context.tokens, from, to), rule: BY_TRADE }
+    : { from, to, name: writtenWords(context.tokens, from, to), rule: BY_TRADE }
 }
 
 const BELONGING = wordSet(lexicon.belonging)
@@ -151,7 +151,7 @@ function byBody(context: Context, at: number): Named | null {
     : {
         from: at,
         to,
-        name: `${written(tokens, from, to)} ${membership(tokens, at)}`,
+        name: `${writtenWords(tokens, from, to)} ${membership(tokens, at)}`,
         rule: BY_BODY,
       }
 }
@@ -177,14 +177,14 @@ function byBar(context: Context, at: number): Named | null {
   const { tokens, clause } = context
   if (normAt(tokens, at) !== 'bar') return null
   if (BEHIND_BAR.has(normAt(tokens, at + 1)))
-    return { from: at, to: at + 2, name: written(tokens, at, at + 2), rule: BY_BODY }
+    return { from: at, to: at + 2, name: writtenWords(tokens, at, at + 2), rule: BY_BODY }
   const floor = Math.max(clause.from, at - BAR_REACH)
   const cue = tokens.slice(floor, at).findIndex(({ norm }) => TO_BAR.has(norm))
   if (cue < 0 || goesOn(context, at + 1)) return null
   const from = floor + cue
   const capital = tokens.slice(from + 1, at).findIndex(({ text }) => startsUpper(text))
   const first = capital < 0 ? at : from + 1 + capital
-  return { from, to: at + 1, name: written(tokens, first, at + 1), rule: BY_BODY }
+  return { from, to: at + 1, name: writtenWords(tokens, first, at + 1), rule: BY_BODY }
 }
 
 /** Words with one of which every credential is told. */
@@ -206,7 +206,7 @@ export const credentials: Reader<CertificationRequirement> = {
       const last = found.at(-1)
       if (!named || context.found(named.from) || (last && named.from < last.to)) continue
       const { from, to, name, rule } = named
-      found.push({ draft: draft(context, from, [name], false), rule, from, to })
+      found.push({ draft: certificationDraft(context, from, [name], false), rule, from, to })
       at = to - 1
     }
     return found

@@ -20,7 +20,7 @@ function around(
 }
 
 /** The demand for certificates whose names begin at token `from`: what the words around them let count is looked for there. */
-export function draft(
+export function certificationDraft(
   context: Context,
   from: number,
   names: readonly string[],

@@ -6,8 +6,8 @@ import type { Situation } from '../kind.ts'
 import { met, neverBlocking, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { CertificationRequirement } from './requirement.ts'
 import { baselineOf } from './baseline.ts'
-import { certificateIn, certificateNamed, wordsOf } from './certificates.ts'
-import { rungsAbove, standingOf, type Standing } from './held.ts'
+import { certificateIn, certificateNamed, certificateWords } from './certificates.ts'
+import { rungsAbove, certificateStanding, type CertificateStanding } from './held.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Another certificate, where the posting says "or the like". */
@@ -44,7 +44,7 @@ function likeness(asked: string, held: string): number {
 function likenessOfWords(asked: string, held: string): number {
   const [whole, short] = /^(.+) \((.+)\)$/.exec(asked)?.slice(1) ?? []
   if (whole && short) return Math.max(likenessOfWords(whole, held), likenessOfWords(short, held))
-  const has = wordsOf(held)
+  const has = certificateWords(held)
   const levels = LEVELS.flat()
   const wanted = own(asked)
   if (!wanted.filter((w) => !levels.includes(w)).every((w) => has.has(w))) return 0
@@ -63,10 +63,10 @@ const isSame = (asked: string, a: Certificate, b: Certificate): boolean =>
 /** A certificate that the profile names, and how it stands. */
 interface Listed {
   readonly fact: Fact<string>
-  readonly stands: Standing
+  readonly stands: CertificateStanding
 }
 
-const WORTH: Readonly<Record<Standing['is'], number>> = {
+const WORTH: Readonly<Record<CertificateStanding['is'], number>> = {
   held: 1,
   'under way': UNDER_WAY,
   expired: EXPIRED,
@@ -162,7 +162,7 @@ export function check(
   const want = inWords(requirement)
   const listed = [...(certifications ?? []), ...amongSkills(skills ?? [])].map((fact) => ({
     fact,
-    stands: standingOf(fact.value, asOf),
+    stands: certificateStanding(fact.value, asOf),
   }))
   const verdict =
     requirement.names.length === 0

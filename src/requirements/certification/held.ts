@@ -6,7 +6,7 @@ import { holdsWord } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Whether a certificate of a profile is held, still to be gained, or was held once; with the day that says so, where one does. */
-export interface Standing {
+export interface CertificateStanding {
   readonly is: 'held' | 'under way' | 'expired'
   readonly date: string | null
 }
@@ -33,13 +33,13 @@ function datesIn(written: string, tokens: readonly Token[]): readonly Dated[] {
   return found
 }
 
-const HELD: Standing = { is: 'held', date: null }
+const HELD: CertificateStanding = { is: 'held', date: null }
 
 /**
  * How a certificate stands that a profile names: "CPA (in progress)" is under way, "PMP (expired 2023)" and "valid until 2023-05" are no longer held. A date
  * to come is that of an exam, unless it is said to be the end.
  */
-export function standingOf(written: string, asOf: Day): Standing {
+export function certificateStanding(written: string, asOf: Day): CertificateStanding {
   const small = written.toLowerCase()
   const dates = /\d/.test(small) ? datesIn(small, tokenize(written)) : []
   const end = dates.find(({ before }) => holdsWord(before, lexicon.endWords))

@@ -2,11 +2,11 @@ import { startsDigit, startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
-import { certificateNamed, mayName, sameCertificate } from './certificates.ts'
+import { certificateNamed, mayNameCertificate, sameCertificate } from './certificates.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */
-export interface Named {
+export interface NamedCertificates {
   readonly names: readonly string[]
   readonly sure: boolean
   readonly any: boolean
@@ -19,7 +19,7 @@ interface Item {
 }
 
 /** The words of tokens `from` to `to`, spaced as in the text. */
-export function written(tokens: readonly Token[], from: number, to: number): string {
+export function writtenWords(tokens: readonly Token[], from: number, to: number): string {
   let out = ''
   let end = tokens[from]?.start ?? 0
   for (const token of tokens.slice(from, to)) {
@@ -40,9 +40,9 @@ const isCapital = (token: Token | undefined): boolean =>
 
 /** A certificate of the table at a word: the longest of its names, at most seven words. "Security+" and "A+" are two tokens each. */
 export function knownAt(tokens: readonly Token[], at: number, limit: number): Item | null {
-  if (!isCapital(tokens[at]) || !mayName(tokens[at]?.norm ?? '')) return null
+  if (!isCapital(tokens[at]) || !mayNameCertificate(tokens[at]?.norm ?? '')) return null
   for (let to = Math.min(limit, at + 8); to > at; to--) {
-    const text = written(tokens, at, to)
+    const text = writtenWords(tokens, at, to)
     const found = certificateNamed(text)
     if (found && holdsUpper(text)) return { to, name: text, sure: !found.ambiguous }
   }
@@ -54,11 +54,11 @@ const ALTERNATIVE = wordSet(lexicon.alternative)
 const PLAIN = wordSet(lexicon.plain)
 
 /** "CISSP, CEH or AWS Certified Developer": certificates of the table, and those that call themselves certified, in a row. */
-export const certificates: PhraseClass<Named> = {
+export const certificates: PhraseClass<NamedCertificates> = {
   starts: memoizedTest(
     (token) =>
       isCapital(token) &&
-      (mayName(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified'),
+      (mayNameCertificate(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified'),
   ),
   eat(tokens, at, limit) {
     return list(
@@ -71,7 +71,7 @@ export const certificates: PhraseClass<Named> = {
 }
 
 /** Names behind "certifications such as": those of the table, and any others in capitals. */
-export const listed: PhraseClass<Named> = {
+export const listedCertificates: PhraseClass<NamedCertificates> = {
   starts: memoizedTest((token) => isCapital(token) && !PLAIN.has(token.norm)),
   eat(tokens, at, limit) {
     return list(
@@ -93,7 +93,7 @@ function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item 
   const own = to + (tokens[to + 1]?.text === ':' ? 2 : 1)
   const run = capitalRun(tokens, own, limit)
   return run && !FIRMS.has(normAt(tokens, own))
-    ? { to: run.to, name: written(tokens, at, run.to), sure: true }
+    ? { to: run.to, name: writtenWords(tokens, at, run.to), sure: true }
     : null
 }
 
@@ -123,7 +123,7 @@ function capitalRun(tokens: readonly Token[], at: number, limit: number): Item |
       break
     else if (token.text === '+') to = i + 1
   }
-  return to > at ? { to, name: written(tokens, at, to), sure: false } : null
+  return to > at ? { to, name: writtenWords(tokens, at, to), sure: false } : null
 }
 
 function list(
@@ -131,7 +131,7 @@ function list(
   at: number,
   limit: number,
   item: (at: number) => Item | null,
-): { readonly to: number; readonly value: Named } | null {
+): { readonly to: number; readonly value: NamedCertificates } | null {
   const names: string[] = []
   let sure = false
   let any = false

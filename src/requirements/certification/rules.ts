@@ -7,14 +7,19 @@ import { nearby } from '../shared/nearby.ts'
 import { phraseEnd } from '../shared/years-of.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './requirement.ts'
-import { draft } from './draft.ts'
-import { certificates, listed, written, type Named } from './phrases.ts'
+import { certificationDraft } from './draft.ts'
+import {
+  certificates,
+  listedCertificates,
+  writtenWords,
+  type NamedCertificates,
+} from './phrases.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Read = Rule<CertificationRequirement>['read']
 
-const CLASSES = { certificates, listed }
+const CLASSES = { certificates, listed: listedCertificates }
 
 const CERTIFY = wordSet(lexicon.certify)
 const BEFORE = wordSet(lexicon.notBefore)
@@ -35,7 +40,7 @@ function speaksOfOther({ tokens, clause }: Context, at: number): boolean {
 }
 
 const named: Read = (match, context) => {
-  const { names, sure, any } = match.captures['names']?.value as Named
+  const { names, sure, any } = match.captures['names']?.value as NamedCertificates
   const { tokens, clause } = context
   const part = nearby(clause, match.from)
   const speaks = tokens
@@ -44,13 +49,13 @@ const named: Read = (match, context) => {
   const isSure = sure || speaks || onlyWeighs(tokens, clause, match.from, match.to)
   return isRefused(context, isSure ? null : 'vague', match)
     ? null
-    : draft(context, match.from, names, any)
+    : certificationDraft(context, match.from, names, any)
 }
 
 /** "certifications such as A, B": the names behind the word. */
 const behind: Read = (match, context) => {
-  const { names, any } = match.captures['names']?.value as Named
-  return isForeign(context, match.from) ? null : draft(context, match.from, names, any)
+  const { names, any } = match.captures['names']?.value as NamedCertificates
+  return isForeign(context, match.from) ? null : certificationDraft(context, match.from, names, any)
 }
 
 const ADJECTIVES = wordSet(lexicon.adjectives)
@@ -68,9 +73,9 @@ const before: Read = (match, context) => {
   while (from > clause.from && at - from < 5 && mayBeName(tokens[from - 1])) from--
   while (from < at && ADJECTIVES.has(normAt(tokens, from))) from++
   const first = nameBegins(context, from, at)
-  if (first < 0) return draft(context, match.from, [], false)
+  if (first < 0) return certificationDraft(context, match.from, [], false)
   const { names, any } = alternativesBefore(context, first)
-  return draft(context, match.from, [...names, written(tokens, first, at)], any)
+  return certificationDraft(context, match.from, [...names, writtenWords(tokens, first, at)], any)
 }
 
 const mayBeName = (token: Token | undefined): boolean =>
@@ -110,14 +115,24 @@ const ofField: Read = (match, context) => {
   if (!area || isForeign(context, match.from)) return null
   const to = phraseEnd(tokens, area.from, clause.to)
   const isOpen = ADJECTIVES.has(tokens[area.from]?.norm ?? '') || to <= area.from
-  return draft(context, match.from, isOpen ? [] : [written(tokens, area.from, to)], false)
+  return certificationDraft(
+    context,
+    match.from,
+    isOpen ? [] : [writtenWords(tokens, area.from, to)],
+    false,
+  )
 }
 
 const LICENCES = alternation(lexicon.licences)
 const licence: Read = (match, context) => {
   const of = match.captures['of']
   return of
-    ? draft(context, match.from, [written(context.tokens, of.from, of.to) + ' licence'], false)
+    ? certificationDraft(
+        context,
+        match.from,
+        [writtenWords(context.tokens, of.from, of.to) + ' licence'],
+        false,
+      )
     : null
 }
 

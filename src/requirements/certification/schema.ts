@@ -1,8 +1,8 @@
 import { flag, texts } from '../../core/shapes.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { CertificationRequirement } from './requirement.ts'
 
-export const shape = (): Shape<CertificationRequirement> => ({
+export const shape = (): FieldSchemas<CertificationRequirement> => ({
   names: texts(),
   any: flag(),
   open: flag(),

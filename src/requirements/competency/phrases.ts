@@ -7,11 +7,11 @@ import { PatternIndex } from '../../matcher/pattern-index.ts'
  * `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read,
  * and `opening` only where they open the clause. `other`: what has the name of a competency and is something else; names inside it are not read.
  */
-export type How = 'named' | 'attitude' | 'told' | 'opening' | 'other'
+export type CompetencySign = 'named' | 'attitude' | 'told' | 'opening' | 'other'
 
 interface Phrase {
   readonly pattern: Pattern
-  readonly how: How
+  readonly how: CompetencySign
 }
 
 const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] =>

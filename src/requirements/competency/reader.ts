@@ -5,9 +5,9 @@ import { isRefused } from '../refusal.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { PHRASES, type How } from './phrases.ts'
+import { PHRASES, type CompetencySign } from './phrases.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { namedAt } from '../shared/years-of.ts'
+import { termNamedAt } from '../shared/years-of.ts'
 
 export const COMPETENCY_RULES = [
   'a competency by its name',
@@ -94,7 +94,11 @@ const OPENING = 3
 const LEADS_ON = wordSet(lexicon.leadsOn)
 
 /** Whether the words belong to what was read before ("willing to travel"), open no clause that they must open, or tell nothing. */
-function isTaken({ tokens, clause, claimed, found }: Context, how: How, match: Stretch): boolean {
+function isTaken(
+  { tokens, clause, claimed, found }: Context,
+  how: CompetencySign,
+  match: Stretch,
+): boolean {
   const last = normAt(tokens, match.to - 1)
   if (claimed(match.from) && !(match.to - match.from > 1 && SKILL.has(last))) return true
   if (GENERAL.has(normAt(tokens, match.from)) && found(match.from)) return true
@@ -106,12 +110,12 @@ function isTaken({ tokens, clause, claimed, found }: Context, how: How, match: S
 }
 
 /** "You know Ruby on Rails": a skill. */
-const knowsThing = ({ tokens, clause }: Context, how: How, { to }: Stretch): boolean =>
+const knowsThing = ({ tokens, clause }: Context, how: CompetencySign, { to }: Stretch): boolean =>
   how === 'opening' && normAt(tokens, to - 1) === 'know' && namesThing(tokens, to, clause.to)
 
 /** Whether a thing that one uses is named within tokens `from` to `to`. */
 function namesThing(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (namedAt(tokens, at, to)?.is === 'name') return true
+  for (let at = from; at < to; at++) if (termNamedAt(tokens, at, to)?.is === 'name') return true
   return false
 }
 

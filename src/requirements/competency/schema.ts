@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 
-export const shape = (): Shape<CompetencyRequirement> => ({
+export const shape = (): FieldSchemas<CompetencyRequirement> => ({
   names: z.array(z.string()).min(1),
 })

@@ -2,7 +2,7 @@ import type { Importance } from '../../core/requirement.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { Refusal } from '../refusal.ts'
-import type { Group } from './groups.ts'
+import type { DegreeGroup } from './groups.ts'
 import { experienceWillDo } from './instead.ts'
 import type { Mention } from './mentions.ts'
 import type { StudyStatus } from './requirement.ts'
@@ -41,7 +41,7 @@ const isReturn = (tokens: readonly Token[], from: number): boolean =>
 /** Why the group asks nothing; null where it asks something, by its section and sentence, or by its own words where these do not. */
 export function refusalOf(
   context: Context,
-  group: Group,
+  group: DegreeGroup,
   subjects: Subjects,
   said: StudyStatus | null,
 ): Refusal | null {
@@ -59,7 +59,7 @@ export function refusalOf(
 /** A bare "student", "degree" or "major" without a subject. */
 function saysTooLittle(
   { tokens, passage }: Context,
-  { mentions, from }: Group,
+  { mentions, from }: DegreeGroup,
   subjects: Subjects,
   said: StudyStatus | null,
 ): boolean {
@@ -77,7 +77,11 @@ function saysTooLittle(
 }
 
 /** Asks wherever the sentence stands: it names a degree and lets near fields or experience do, or says who is enrolled. */
-function isAskedByName({ tokens, passage }: Context, group: Group, subjects: Subjects): boolean {
+function isAskedByName(
+  { tokens, passage }: Context,
+  group: DegreeGroup,
+  subjects: Subjects,
+): boolean {
   const { role } = passage.section
   if (
     group.mentions.some((m) => m.sort === 'degree') &&
@@ -93,7 +97,11 @@ function isAskedByName({ tokens, passage }: Context, group: Group, subjects: Sub
 }
 
 /** Asks by where the degree stands: behind "pursuing", or at the opening of a passage. A sentence of the small print or the benefits must name a subject as well. */
-function isAskedByPlace({ tokens, passage }: Context, group: Group, subjects: Subjects): boolean {
+function isAskedByPlace(
+  { tokens, passage }: Context,
+  group: DegreeGroup,
+  subjects: Subjects,
+): boolean {
   const { role } = passage.section
   if ((role === 'legal' || role === 'benefits') && subjects.fields.length === 0) return false
   const studied = group.mentions.filter((m) => m.sort !== 'place')
@@ -116,7 +124,11 @@ const opensPassage = (tokens: readonly Token[], from: number, to: number): boole
   to - from <= 6 && tokens.slice(from, to).every((t) => LABELS.has(t.norm))
 
 /** "No degree required", "a degree is not necessary": names a degree and asks for none. */
-function waived(tokens: readonly Token[], group: Group, importance: Importance | null): boolean {
+function waived(
+  tokens: readonly Token[],
+  group: DegreeGroup,
+  importance: Importance | null,
+): boolean {
   if (
     tokens
       .slice(Math.max(group.floor, group.from - 2), group.from)

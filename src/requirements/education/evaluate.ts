@@ -7,16 +7,20 @@ import type { Situation } from '../kind.ts'
 import { met, partial, setAside, unknown, unmet } from '../shared/verdicts.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'
 import { withExperience } from './experience.ts'
-import type { Asked } from './requirement.ts'
+import type { EducationDemand } from './requirement.ts'
 import { relation } from './relation.ts'
 import { outweighed } from './outweighed.ts'
-import { gap, levelAndStage } from './stage.ts'
+import { degreeGap, levelAndStage } from './stage.ts'
 
 /** Physics where computer science stands alone: some recruiters accept it; the credit says how much of the demand they would take as given. */
 const NEAR_FIELD = 0.6
 
 /** Judges every degree of the profile; the best counts, and what another could still reach stays open. */
-export function checkEducation(asked: Asked, profile: Profile, situation: Situation): Verdict {
+export function checkEducation(
+  asked: EducationDemand,
+  profile: Profile,
+  situation: Situation,
+): Verdict {
   const { education } = profile
   if (education === null)
     return withExperience(
@@ -33,7 +37,7 @@ export function checkEducation(asked: Asked, profile: Profile, situation: Situat
       asked,
       profile,
       situation,
-      unmet('Your profile lists no degree.', [], gap(null, asked)),
+      unmet('Your profile lists no degree.', [], degreeGap(null, asked)),
     )
   const meant = ofStudents(asked, situation)
   const verdicts = education.map((entry, index) => judgeDegree(meant, entry, index, situation))
@@ -51,7 +55,7 @@ const INTERN = /\b(?:interns?|internships?|co-?op)\b/i
 const SEASONED_POSTS = [...seniorPosts.split(' '), 'architect']
 
 /** A degree that an internship asks of its students is under way: nobody with a finished one is meant alone. Nor do posts for people who have worked for years ask for students. */
-function ofStudents(asked: Asked, { job }: Situation): Asked {
+function ofStudents(asked: EducationDemand, { job }: Situation): EducationDemand {
   const title = job.title ?? ''
   if (
     asked.status === 'pursuing' &&
@@ -79,7 +83,7 @@ function best(verdicts: readonly Verdict[]): Verdict {
 
 /** A degree whose name may stand for two levels is judged at both; where they differ, it is asked. The country of the job decides where the profile tells none. */
 function judgeDegree(
-  asked: Asked,
+  asked: EducationDemand,
   entry: EducationFact,
   index: number,
   situation: Situation,
@@ -107,7 +111,12 @@ function judgeDegree(
 }
 
 /** A degree must satisfy in level, in stage and in field at once: the worst of the three decides. */
-function judgeAs(asked: Asked, entry: EducationFact, index: number, situation: Situation): Verdict {
+function judgeAs(
+  asked: EducationDemand,
+  entry: EducationFact,
+  index: number,
+  situation: Situation,
+): Verdict {
   if (entry.degree === null)
     return unknown('Your profile does not say which degree this is.', [entry.at], {
       text: `Which level is the degree in line ${entry.at.line} of your profile?`,
@@ -145,7 +154,7 @@ const unique = (evidence: readonly Evidence[]): Evidence[] =>
     (e, i) => evidence.findIndex((x) => x.pointer === e.pointer && x.line === e.line) === i,
   )
 
-function field(asked: Asked, entry: EducationFact, index: number): Verdict {
+function field(asked: EducationDemand, entry: EducationFact, index: number): Verdict {
   // a school has no field: its subject is of another degree on the line
   if (asked.fields.length === 0 || asked.levels.every((l) => l === 'highschool'))
     return met('', [entry.at])
@@ -171,7 +180,7 @@ function field(asked: Asked, entry: EducationFact, index: number): Verdict {
         `Your field, ${mine}, is near ${want}; the posting does not say that related fields count.`,
         evidence,
         NEAR_FIELD,
-        gap(mine, asked),
+        degreeGap(mine, asked),
       ),
     )
   if (how === 'unlisted' && asked.relatedField)
@@ -183,5 +192,5 @@ function field(asked: Asked, entry: EducationFact, index: number): Verdict {
         key: `education/${index}/field`,
       },
     )
-  return unmet(`Your field is ${mine}; ${want} is asked for.`, evidence, gap(mine, asked))
+  return unmet(`Your field is ${mine}; ${want} is asked for.`, evidence, degreeGap(mine, asked))
 }

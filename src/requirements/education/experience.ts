@@ -3,14 +3,14 @@ import { nonEmpty, credit, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import { fixedGap, met, partial, unknown } from '../shared/verdicts.ts'
 import { monthsOf } from '../shared/work-months.ts'
-import type { Asked } from './requirement.ts'
+import type { EducationDemand } from './requirement.ts'
 
 /** Years of work that stand for a degree where the posting does not count them: about as long as it takes from the end of school; a year for school itself. */
 const YEARS_FOR = { highschool: 1, associate: 2, bachelor: 4, master: 6, doctorate: 9 } as const
 
 /** Where "or equivalent experience" stands, work counts in the place of a degree that is missing. */
 export function withExperience(
-  asked: Asked,
+  asked: EducationDemand,
   { experience }: Profile,
   { asOf }: Situation,
   verdict: Verdict,

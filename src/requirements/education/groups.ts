@@ -5,7 +5,7 @@ import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** A row of mentions that say one thing: "BS, MS or PhD". */
-export interface Group {
+export interface DegreeGroup {
   readonly mentions: readonly Mention[]
   readonly from: number
   readonly to: number
@@ -23,7 +23,7 @@ export function groups(
   all: readonly Mention[],
   floor: number,
   limit: number,
-): Group[] {
+): DegreeGroup[] {
   const rows: Mention[][] = []
   for (const mention of all) {
     const row = rows.at(-1)

@@ -2,7 +2,7 @@ import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
 import type { Refuse } from '../refusal.ts'
-import { namedAt } from './subject-names.ts'
+import { subjectEndAt } from './subject-names.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import { wordSet, withPlurals } from '../../matcher/words.ts'
@@ -218,7 +218,7 @@ function opensSubject(tokens: readonly Token[], { from, to }: Mention, limit: nu
     if (/^(?:related|relevant|similar)$/.test(normAt(tokens, at))) return true
     at++
   }
-  return at < limit && namedAt(tokens, at, limit) > 0
+  return at < limit && subjectEndAt(tokens, at, limit) > 0
 }
 
 const BEHIND_DEGREE = wordSet(lexicon.behindDegree)

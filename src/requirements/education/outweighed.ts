@@ -4,7 +4,7 @@ import type { EducationFact, ExperienceFact, Profile } from '../../core/profile.
 import type { Verdict } from '../../core/verdict.ts'
 import { studiesIn } from '../../vocabulary/occupations.ts'
 import { monthsOf } from '../shared/work-months.ts'
-import type { Asked } from './requirement.ts'
+import type { EducationDemand } from './requirement.ts'
 import { degreeRank } from '../shared/degree-rank.ts'
 
 /** Months of full-time work from which on the field of a degree is no longer what an employer decides by. */
@@ -20,7 +20,12 @@ const isTechnical = ({ field: of }: EducationFact): boolean =>
  * Another field than asked stands in the way of a beginner; years of work outweigh it, though they do not make it the same, and where related fields count, what is
  * related is argued about by whoever studied a technical one. An associate's student may go on to the degree asked.
  */
-export function outweighed(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day): Verdict {
+export function outweighed(
+  verdict: Verdict,
+  asked: EducationDemand,
+  profile: Profile,
+  asOf: Day,
+): Verdict {
   if (verdict.status !== 'unmet') return verdict
   const isField = verdict.evidence.some((e) => e.pointer.endsWith('/field'))
   const isArguable = asked.relatedField && (profile.education ?? []).some(isTechnical)
@@ -45,7 +50,12 @@ const LONG_WORKED = 96
 const INSISTS = /\b(?:requir\w+|must|mandatory|minimum|essential)\b/i
 
 /** Whether the degree held is one rung beneath the one asked for (a Bachelor's for a Master's), long work stands beside it, and the line does not insist. */
-function isRungShort(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day): boolean {
+function isRungShort(
+  verdict: Verdict,
+  asked: EducationDemand,
+  profile: Profile,
+  asOf: Day,
+): boolean {
   const lowest = Math.min(...asked.levels.map(degreeRank))
   if (asked.status === 'pursuing' || lowest >= degreeRank('doctorate')) return false
   if (INSISTS.test(asked.quote ?? '')) return false

@@ -7,7 +7,7 @@ import { isRefused } from '../refusal.ts'
 import type { Level, Sort } from './degrees.ts'
 import { refusalOf } from './demand.ts'
 import type { EducationRequirement } from './requirement.ts'
-import { groups, type Group } from './groups.ts'
+import { groups, type DegreeGroup } from './groups.ts'
 import { experienceWillDo, experienceWillDoBehind } from './instead.ts'
 import { mentions } from './mentions.ts'
 import { takenWithout } from './stand-ins.ts'
@@ -35,7 +35,7 @@ export const reader: Reader<EducationRequirement> = {
   },
 }
 
-function readGroup(context: Context, group: Group): Found<EducationRequirement>[] {
+function readGroup(context: Context, group: DegreeGroup): Found<EducationRequirement>[] {
   const { text, tokens } = context
   const subjects = subjectsOf(text, tokens, group)
   const said = statusIn(tokens, group.floor, group.limit)
@@ -62,7 +62,7 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
 }
 
 /** Whether experience will do by the words behind its last degree: said in so many words, or where no degree follows that they could speak of. */
-function willDoBehind({ tokens, clause, passage }: Context, group: Group): boolean {
+function willDoBehind({ tokens, clause, passage }: Context, group: DegreeGroup): boolean {
   if (group.limit !== clause.to) return false
   if (takenWithout(tokens, group.to)) return true
   if (mentions(tokens, clause.to, passage.to).length > 0) return false
@@ -70,7 +70,7 @@ function willDoBehind({ tokens, clause, passage }: Context, group: Group): boole
 }
 
 /** The rule that a group counts for: by the surest of what it names. */
-function ruleOf({ mentions: row }: Group): string {
+function ruleOf({ mentions: row }: DegreeGroup): string {
   const has = (sort: Sort): boolean => row.some((m) => m.sort === sort)
   if (has('degree')) return NAMED
   if (has('bare')) return BARE
@@ -78,7 +78,7 @@ function ruleOf({ mentions: row }: Group): string {
 }
 
 /** What is meant where no word says whether the degree must be finished. */
-function unsaid(tokens: readonly Token[], group: Group): StudyStatus {
+function unsaid(tokens: readonly Token[], group: DegreeGroup): StudyStatus {
   if (isPart(tokens, group)) return 'either'
   return isStudied(tokens, group) ? 'pursuing' : 'completed'
 }
@@ -88,19 +88,19 @@ const PART_REACH = 9
 const PARTS = wordSet(lexicon.partsOfStudies)
 
 /** "completed two years of a degree": a part of it is asked, which those have who study and those who are done. */
-function isPart(tokens: readonly Token[], { from, floor }: Group): boolean {
+function isPart(tokens: readonly Token[], { from, floor }: DegreeGroup): boolean {
   const before = tokens.slice(Math.max(floor, from - PART_REACH), from)
   const done = before.findIndex((t) => /^complet(?:ed|ing|ion|e)$/.test(t.norm))
   return done >= 0 && before.slice(done).some((t) => PARTS.has(t.norm))
 }
 
 /** Whether the group speaks of somebody who studies. "or a related degree program" behind a finished degree does not. */
-const isStudied = (tokens: readonly Token[], { mentions: row }: Group): boolean =>
+const isStudied = (tokens: readonly Token[], { mentions: row }: DegreeGroup): boolean =>
   row[0]?.sort === 'place' ||
   row.some((m) => m.sort === 'place' && tokens[m.from]?.norm !== 'degree') ||
   row.every((m) => m.sort === 'major')
 
-function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subjects {
+function subjectsOf(text: string, tokens: readonly Token[], group: DegreeGroup): Subjects {
   const after: Subjects[] = []
   const before: Subjects[] = []
   group.mentions.forEach((mention, i) => {
@@ -137,7 +137,7 @@ function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subje
 const ORDER: readonly Level[] = [...DEGREE_LEVELS, 'any']
 
 /** Levels that satisfy as written; "or higher" and "at least" add those above. */
-function levelsOf(tokens: readonly Token[], group: Group): Level[] {
+function levelsOf(tokens: readonly Token[], group: DegreeGroup): Level[] {
   const all = new Set(group.mentions.filter((m) => m.sort !== 'major').flatMap((m) => m.levels))
   if (all.size === 0) all.add('any')
   if (all.size > 1) all.delete('any')
@@ -152,7 +152,7 @@ const HIGHER = wordSet(lexicon.higher)
 
 function opensUpwards(
   tokens: readonly Token[],
-  { mentions: row, from, floor, limit }: Group,
+  { mentions: row, from, floor, limit }: DegreeGroup,
 ): boolean {
   const first = Math.max(floor, from - 5)
   let at = from - 1

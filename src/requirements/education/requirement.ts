@@ -28,7 +28,7 @@ export const ANY_STUDY: Draft<EducationRequirement> = {
 }
 
 /** What judging looks at. */
-export type Asked = Pick<
+export type EducationDemand = Pick<
   EducationRequirement,
   'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'
 > &

@@ -20,7 +20,7 @@ import {
   unmet,
 } from '../shared/verdicts.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'
-import type { Asked } from './requirement.ts'
+import type { EducationDemand } from './requirement.ts'
 
 /** Where a degree stands on the day the job starts. `unsure`: the dates given leave it open. */
 type Stage = 'done' | 'running' | 'unsure'
@@ -75,7 +75,7 @@ function stageOn(entry: EducationFact, from: Day, to: Day): Stage {
 
 /** A degree of the profile beside the degrees asked for, with the words of its verdict. */
 interface Studied {
-  readonly asked: Asked
+  readonly asked: EducationDemand
   readonly entry: EducationFact
   readonly index: number
   readonly level: DegreeLevel
@@ -90,7 +90,7 @@ interface Studied {
 
 /** Whether a degree is of a level asked for, and whether it is finished or under way as is asked for on the day the job starts. */
 export function levelAndStage(
-  asked: Asked,
+  asked: EducationDemand,
   entry: EducationFact,
   level: DegreeLevel,
   index: number,
@@ -104,7 +104,7 @@ export function levelAndStage(
   ])
   const lowest = Math.min(...asked.levels.map(degreeRank))
   if (degreeRank(level) < lowest)
-    return unmet(`You have ${name}; ${want} is asked for.`, evidence, gap(name, asked))
+    return unmet(`You have ${name}; ${want} is asked for.`, evidence, degreeGap(name, asked))
   const named = asked.levels.some((l) => l === level) || asked.levels.includes('any')
   const isLate = asked.status === 'completed' && isDoneByThen(entry, situation)
   const stage = isLate ? 'done' : stageOn(entry, on.from, on.to)
@@ -144,7 +144,7 @@ function finished({ asked, entry, name, want, on, evidence }: Studied): Verdict 
     return unmet(
       `${upper(name)} ends ${end}; students still enrolled when ${on.text} are asked for.`,
       evidence,
-      gap(`${name}, finished`, asked),
+      degreeGap(`${name}, finished`, asked),
     )
   return met(`${upper(name)}${end === '' ? '' : `, ${end}`}: ${want} is asked for.`, evidence)
 }
@@ -155,7 +155,7 @@ function running(studied: Studied): Verdict {
     return unmet(
       `You begin ${name} in ${isoWhen(entry.start.value)}, after ${on.text}.`,
       evidence,
-      gap(name, asked),
+      degreeGap(name, asked),
     )
   const until = `${upper(name)} until ${entry.graduation ? isoWhen(entry.graduation.value) : 'an unknown date'}`
   if (asked.status === 'completed') return unfinished(studied, until)
@@ -169,7 +169,7 @@ function running(studied: Studied): Verdict {
       `${until}; ${want} is asked for, a lower degree.`,
       evidence,
       HIGHER_RUNNING,
-      gap(name, asked),
+      degreeGap(name, asked),
     ),
     asked,
   )
@@ -184,13 +184,13 @@ function unfinished({ asked, entry, name, on, evidence }: Studied, until: string
         `${until}; a finished degree is asked for, and the posting does not say when the job starts.`,
         evidence,
         ALMOST_DONE,
-        gap(`${name}, not finished`, asked),
+        degreeGap(`${name}, not finished`, asked),
       ),
     )
   return unmet(
     `${until}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`,
     evidence,
-    gap(`${name}, not finished`, asked),
+    degreeGap(`${name}, not finished`, asked),
   )
 }
 
@@ -199,13 +199,13 @@ const ONLY =
   /\b(?:only|exclusively|solely|restricted|limited)\b[^.;]{0,60}\b(?:undergrad\w*|bachelor\S*|masters?|master's)\b|\b(?:undergrad\w*|bachelor\S*)\b[^.;]{0,40}\bonly\b/i
 
 /** "Undergraduates only" means it: a student of a higher degree is not taken. Else whether one is taken is what to ask first. */
-const lower = (verdict: Verdict, { quote = '' }: Asked): Verdict =>
+const lower = (verdict: Verdict, { quote = '' }: EducationDemand): Verdict =>
   ONLY.test(quote) ? blocking(verdict) : askedFirst(verdict)
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What of a degree asked for is lacking. */
-export const gap = (have: string | null, asked: Asked): Gap =>
+export const degreeGap = (have: string | null, asked: EducationDemand): Gap =>
   fixedGap(
     'education',
     have,

@@ -29,7 +29,7 @@ const fits = (tokens: readonly Token[], from: number, words: readonly string[]):
 }
 
 /** End of the longest known subject that begins at `at`; 0 where none does. */
-export function namedAt(tokens: readonly Token[], at: number, limit: number): number {
+export function subjectEndAt(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at]
   for (const { words } of token ? beginning(token) : [])
     if (at + words.length <= limit && fits(tokens, at, words)) return at + words.length

@@ -1,6 +1,6 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { namedAt, namedBefore } from './subject-names.ts'
+import { subjectEndAt, namedBefore } from './subject-names.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -46,7 +46,7 @@ export function subjectsAfter(
   limit: number,
 ): Subjects {
   const none = { fields: [], related: false, from: at, to: at }
-  if (at < limit && namedAt(tokens, at, limit) > 0) return list(text, tokens, at, limit, false)
+  if (at < limit && subjectEndAt(tokens, at, limit) > 0) return list(text, tokens, at, limit, false)
   for (let i = at; i < limit && i < at + REACH; i++) {
     const token = tokens[i]
     if (!token) return none
@@ -151,7 +151,7 @@ function lead(tokens: readonly Token[], start: number, limit: number): number {
     at < limit &&
     at - start < 8 &&
     LEADS.has(normAt(tokens, at)) &&
-    namedAt(tokens, at, limit) === 0
+    subjectEndAt(tokens, at, limit) === 0
   ) {
     const norm = normAt(tokens, at)
     if ((RELATED.has(norm) || norm === 'any') && relatedAt(tokens, at, limit, true) > 0) return at
@@ -190,7 +190,7 @@ const BEHIND_RELATED = wordSet(lexicon.behindRelated)
 function relatedAlone(tokens: readonly Token[], next: number, limit: number): number {
   const norm = normAt(tokens, next)
   if (next >= limit || ENDS.has(norm) || BEHIND_RELATED.has(norm)) return next
-  return HEADS.has(norm) || namedAt(tokens, next, limit) > 0 ? next + 1 : 0
+  return HEADS.has(norm) || subjectEndAt(tokens, next, limit) > 0 ? next + 1 : 0
 }
 
 /** End of the subject at `at`; `at` where none stands there. */
@@ -200,7 +200,7 @@ function subjectEnd(
   limit: number,
   loose: Strictness,
 ): number {
-  const named = namedAt(tokens, at, limit)
+  const named = subjectEndAt(tokens, at, limit)
   const run = runEnd(tokens, at, limit)
   if (named > 0 && named === run - 1 && run > at && isNoun(tokens[run - 1])) return named
   const shaped = isShaped(tokens, at, run, named)
@@ -249,7 +249,7 @@ const isBetweenKnown = (
   PARTS.has(normAt(tokens, run)) &&
   run - at <= 3 &&
   startsUpper(tokens[at]?.text ?? '') &&
-  namedAt(tokens, lead(tokens, run, limit), limit) > 0
+  subjectEndAt(tokens, lead(tokens, run, limit), limit) > 0
 
 /** Subjects before a degree that begins at `from`: "a Computer Science or Physics degree", "a relevant degree". */
 export function subjectsBefore(

@@ -65,7 +65,7 @@ const rootOf = (word: string): string =>
 const rootsOf = (text: string): string[] => wordsIn(spelled(text), '+#-').map(rootOf)
 
 /** What an area names, as alternatives of roots: "data engineering, BI or a similar role" is two. Empty where it names no work. */
-export function alternatives(area: string): readonly (readonly string[])[] {
+export function areaAlternatives(area: string): readonly (readonly string[])[] {
   return spelled(area)
     .split(/[,;/()&]|\bor\b|\band\b/)
     .map((part) => [...new Set(rootsOf(part))].filter((w) => !EMPTY.has(w)))
@@ -106,7 +106,7 @@ export function isOf(job: ExperienceFact, wanted: readonly (readonly string[])[]
 }
 
 /** Whether a skill's name is one of the alternatives, whole. */
-export function isNamed(skill: string, wanted: readonly (readonly string[])[]): boolean {
+export function namesSkill(skill: string, wanted: readonly (readonly string[])[]): boolean {
   const words = rootsOf(skill)
   return wanted.some((a) => a.length === words.length && a.every((w) => words.includes(w)))
 }
@@ -120,7 +120,7 @@ const placeNames = (): readonly string[] =>
     .map((name) => ` ${name} `))
 
 /** Whether the area is a place to have worked in, which the title of a job seldom shows. */
-export function isPlace(area: string): boolean {
+export function isPlaceArea(area: string): boolean {
   const text = ` ${wordsIn(area.toLowerCase()).join(' ')} `
   return placeNames().some((place) => text.includes(place))
 }

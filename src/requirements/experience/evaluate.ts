@@ -16,9 +16,9 @@ import {
 } from '../shared/career-years.ts'
 import type { Situation } from '../kind.ts'
 import { blocking, fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
-import { alternatives, isNamed, isOf, isPlace } from './area.ts'
+import { areaAlternatives, namesSkill, isOf, isPlaceArea } from './area.ts'
 import type { ExperienceRequirement } from './requirement.ts'
-import { monthsOf, span, typeOf } from '../shared/work-months.ts'
+import { monthsOf, lengthText, typeOf } from '../shared/work-months.ts'
 import { FAR_OVER, isEnough, TOO_FEW } from '../shared/years-short.ts'
 import { tradesOfTasks } from './tasks.ts'
 
@@ -42,7 +42,9 @@ const proofs = (jobs: readonly ExperienceFact[]): NonEmpty<Evidence> | null => {
 
 /** "3–5 years", "2 years", "6 months" */
 export function yearsText(min: number, max: number | null): string {
-  return max !== null && max > min && min >= 1 ? `${min}–${max} years` : span(Math.round(min * 12))
+  return max !== null && max > min && min >= 1
+    ? `${min}–${max} years`
+    : lengthText(Math.round(min * 12))
 }
 
 const ofArea = (area: string | null): string => (area === null ? '' : ` of ${area}`)
@@ -61,7 +63,7 @@ function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
       asOf,
       'most',
     )
-    return months > 0 ? [`${span(months)} ${TYPE_TEXT[type]}`] : []
+    return months > 0 ? [`${lengthText(months)} ${TYPE_TEXT[type]}`] : []
   })
   return told.length > 0 ? `, of it ${told.join(' and ')}` : ''
 }
@@ -80,7 +82,11 @@ function any(
   const [paper] = profile.publications ?? []
   if (RESEARCH.test(area) && paper)
     return met('Your publications show research experience.', [paper.at])
-  if (jobs.length > 0 && !INTERNSHIP.test(area) && (isPlace(area) || requirement.area === null)) {
+  if (
+    jobs.length > 0 &&
+    !INTERNSHIP.test(area) &&
+    (isPlaceArea(area) || requirement.area === null)
+  ) {
     return unknown(`Your profile does not say whether a job of yours was this: ${area}.`, [], {
       text: `Have you worked in this: ${area}? Say so in the summary of that job.`,
       key: 'experience/0/summary',
@@ -99,7 +105,7 @@ function stated(
   wanted: readonly (readonly string[])[],
 ): { readonly months: number; readonly at: Evidence } | null {
   const named = (profile.skills ?? [])
-    .filter((s) => s.years !== null && isNamed(s.name, wanted))
+    .filter((s) => s.years !== null && namesSkill(s.name, wanted))
     .sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
   return named ? { months: Math.round((named.years ?? 0) * 12), at: named.at } : null
 }
@@ -129,7 +135,7 @@ function counted(
   if (proof && isFarOver(maxYears, monthsOf(worked, asOf, 'least')))
     return farOver(most, maxYears ?? 0, proof)
   if (proof && isEnough('field', least, need, 12)) {
-    const reason = `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
+    const reason = `You have ${lengthText(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
     return met(`${reason}${moreThan(maxYears, least)}`, proof)
   }
   const all = monthsOf(jobs, asOf, 'least')
@@ -142,7 +148,7 @@ function counted(
   if (isEnough('field', most, need, 12) || undated) {
     const why = undated
       ? `${jobName(undated)} has no dates`
-      : `Your dates allow ${span(least)} to ${span(most)}`
+      : `Your dates allow ${lengthText(least)} to ${lengthText(most)}`
     return unknown(
       `${why}; asked for: ${want}.`,
       proof ?? [],
@@ -150,7 +156,7 @@ function counted(
       { low: degree, high: 1 },
     )
   }
-  const have = most > 0 ? span(most) : null
+  const have = most > 0 ? lengthText(most) : null
   return tooFew({
     reason: `You have ${have ?? 'none'}${toldApart(fitting, asOf)}; asked for: ${want}.${elsewhere(area, least, all)}`,
     gap: fixedGap(area ?? 'years of experience', have, want),
@@ -162,7 +168,7 @@ function counted(
 
 /** A sentence on work outside the area; empty where there is none. */
 const elsewhere = (area: string | null, months: number, all: number): string =>
-  area !== null && all > months ? ` All your work together: ${span(all)}.` : ''
+  area !== null && all > months ? ` All your work together: ${lengthText(all)}.` : ''
 
 /** A sentence on more years than the posting's upper bound; empty where they are not more. */
 const moreThan = (maxYears: number | null, months: number): string =>
@@ -172,13 +178,13 @@ const moreThan = (maxYears: number | null, months: number): string =>
 
 /** Far more years than a beginner's post takes. */
 function farOver(months: number, maxYears: number, evidence: NonEmpty<Evidence>): Verdict {
-  const most = `at most ${span(maxYears * 12)}`
+  const most = `at most ${lengthText(maxYears * 12)}`
   return blocking(
     partial(
-      `You have ${span(months)}; the post is for people with ${most}.`,
+      `You have ${lengthText(months)}; the post is for people with ${most}.`,
       evidence,
       FAR_OVER.is.worth,
-      fixedGap('more experience than asked', span(months), most),
+      fixedGap('more experience than asked', lengthText(months), most),
     ),
   )
 }
@@ -233,11 +239,11 @@ function checkWork(
   { asOf, job }: Pick<Situation, 'asOf'> & Partial<Pick<Situation, 'job'>>,
 ): Verdict {
   const { area, minYears, maxYears } = requirement
-  const wanted = area === null ? [] : alternatives(area)
+  const wanted = area === null ? [] : areaAlternatives(area)
   const by = stated(profile, wanted)
   if (minYears !== null && by && isEnough('field', by.months, minYears * 12, 12))
     return met(
-      `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
+      `You state ${lengthText(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
       [by.at],
     )
   const title = job?.title ?? null

@@ -1,6 +1,6 @@
 import type { DegreeLevel } from '../../core/profile.ts'
 import type { RequirementKind } from '../kind.ts'
-import { span } from '../shared/work-months.ts'
+import { lengthText } from '../shared/work-months.ts'
 import { check, yearsText } from './evaluate.ts'
 import type { ExperienceRequirement, YearsByDegree } from './requirement.ts'
 
@@ -28,7 +28,9 @@ function describe({ minYears, maxYears, area, byDegree }: ExperienceRequirement)
   if (minYears === null) return `Experience: ${area ?? 'any'}`
   if (minYears > 0)
     return `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`
-  return maxYears === null ? 'No experience needed' : `At most ${span(maxYears * 12)} of experience`
+  return maxYears === null
+    ? 'No experience needed'
+    : `At most ${lengthText(maxYears * 12)} of experience`
 }
 
 export const experience: RequirementKind<ExperienceRequirement> = {

@@ -177,7 +177,7 @@ const MOST_ASKED = 25
 const isHistory = (years: number | null): boolean => (years ?? 0) > MOST_ASKED
 
 /** Years of general experience; null where they are asked of named skills, or are no demand. */
-export const years: Read = (match, context) => {
+export const readYears: Read = (match, context) => {
   const said = match.captures['years']
   if (!said) return null
   const { min, max } = said.value as Years
@@ -262,7 +262,7 @@ export const yearsWithSubject: Read = (match, context) => {
     ? yearsOf(context.tokens, said.from, said.to, context.clause.from, context.clause.to)
     : null
   if (said && isRefused(context, of?.subject ? null : 'vague', said)) return null
-  return of?.subject ? years(match, context) : null
+  return of?.subject ? readYears(match, context) : null
 }
 
 const BARE = wordSet(lexicon.bare)
@@ -277,7 +277,7 @@ export const bareYears: Read = (match, context) => {
   return passage.section.role === 'requirement' &&
     rest.every((t) => BARE.has(t.norm)) &&
     !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month'))
-    ? years(match, context)
+    ? readYears(match, context)
     : null
 }
 
@@ -288,7 +288,7 @@ export const yearsBesideDegree: Read = (match, context) => {
   const joint = match.from - 1
   if (!isLast || !JOINS_YEARS.has(normAt(tokens, joint))) return null
   const floor = Math.max(clause.from, joint - RUNG_REACH)
-  return degreeBefore(tokens, joint, floor) >= 0 ? years(match, context) : null
+  return degreeBefore(tokens, joint, floor) >= 0 ? readYears(match, context) : null
 }
 
 const JOINS_YEARS = wordSet('and plus with & + ,')
@@ -296,7 +296,7 @@ const JOINS_YEARS = wordSet('and plus with & + ,')
 /** "Experience: 6+ years" as a line of its own, wherever it stands. */
 export const labelledYears: Read = (match, context) =>
   match.from === context.clause.from && match.to === context.clause.to && context.passage.opensLine
-    ? years(match, context)
+    ? readYears(match, context)
     : null
 
 const DEGREE = wordSet(lexicon.degree)

@@ -4,7 +4,7 @@ import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
-import { namedAt, phraseEnd, type TokenRange } from '../shared/years-of.ts'
+import { termNamedAt, phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { isManner } from './manner.ts'
 import { readRest, REST_RULES } from './rest.ts'
@@ -62,7 +62,7 @@ function isFree(context: Context, { from, to }: TokenRange): boolean {
 
 /** Whether the phrase begins with a thing that one uses, which is a skill whoever reads it. */
 const isUsed = ({ tokens }: Context, { from, to }: TokenRange): boolean => {
-  const term = namedAt(tokens, from, to)
+  const term = termNamedAt(tokens, from, to)
   return term !== null && term.is !== 'work'
 }
 

@@ -6,8 +6,8 @@ import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { beginnings, stands } from '../shared/listed-names.ts'
 import { years as yearsClass } from '../shared/years.ts'
-import { namedAt, phraseEnd } from '../shared/years-of.ts'
-import { ROLES } from '../shared/years-words.ts'
+import { termNamedAt, phraseEnd } from '../shared/years-of.ts'
+import { ROLE_ENDS } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import {
   areaText,
@@ -16,7 +16,7 @@ import {
   fields,
   isOwn as ofCandidate,
   labelledYears,
-  years,
+  readYears,
   yearsBesideDegree,
   yearsWithSubject,
 } from './read-years.ts'
@@ -39,7 +39,7 @@ const industryName: PhraseClass<string> = {
 }
 
 const hasSkill = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (namedAt(tokens, at, to)) return true
+  for (let at = from; at < to; at++) if (termNamedAt(tokens, at, to)) return true
   return false
 }
 
@@ -56,7 +56,7 @@ const NOT_A_ROLE = wordSet(lexicon.notARole)
 const role = behind(({ tokens }, { from, to }) => {
   const first = tokens[from]?.norm ?? ''
   if (NOT_A_ROLE.has(first) || NOT_A_ROLE.has(tokens[from + 1]?.norm ?? '')) return false
-  return tokens.slice(from, to).some((t) => ROLES.has(t.norm))
+  return tokens.slice(from, to).some((t) => ROLE_ENDS.has(t.norm))
 })
 
 /** No skill stands in the words: those who ask for the setting ask for nothing else. Team work is a competency, not a place to have worked in. */
@@ -80,7 +80,7 @@ const people = behind(
 /** The name of an industry ends there: "energy trading", not "energy modelling". */
 const isWhole = ({ tokens, clause }: Context, area: Captured): boolean => {
   const next = tokens[area.to]
-  const term = namedAt(tokens, area.from, clause.to)
+  const term = termNamedAt(tokens, area.from, clause.to)
   return (
     (term === null || term.to <= area.to) &&
     (!next ||
@@ -204,7 +204,7 @@ const TRAITS = wordSet(`${lexicon.wished} ${lexicon.traits}`)
 const counted: Rule<ExperienceRequirement>['read'] = (match, { tokens, clause }) => {
   const { min, max } = match.captures['n']?.value as Amount
   // "4 (Kotlin)": years of the skill
-  const isOfSkill = tokens[match.to]?.text === '(' && namedAt(tokens, match.to + 1, clause.to)
+  const isOfSkill = tokens[match.to]?.text === '(' && termNamedAt(tokens, match.to + 1, clause.to)
   return isOfSkill || min > 40 ? null : { minYears: min, maxYears: max, area: null }
 }
 
@@ -230,7 +230,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     `years=<years> ..9 experience|experiences|exp|pqe|${alternation(misspellings.experience)}|background`,
     CLASSES,
     'anywhere',
-    years,
+    readYears,
   ),
   rule(
     'years=<years>',
@@ -251,7 +251,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     'experience|exp :|of|level|required|needed|,|–|-|( :|of|at|>? least? years=<years>',
     CLASSES,
     'demand',
-    years,
+    readYears,
   ),
   rule(
     `of_which|of_those|of_these|whereof|including|incl at_least? minimum? n=<n> years|yrs|year? link=in|as|within|at|${alternation(lexicon.leadingPeople)}`,

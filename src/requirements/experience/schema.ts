@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { DEGREE_LEVELS } from '../../core/profile.ts'
 import { orNull, positive } from '../../core/shapes.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 
-export const shape = (): Shape<ExperienceRequirement> => ({
+export const shape = (): FieldSchemas<ExperienceRequirement> => ({
   minYears: orNull(positive()),
   maxYears: orNull(positive()),
   area: orNull(z.string()),

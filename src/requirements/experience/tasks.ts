@@ -7,7 +7,7 @@ import { KINDS_BY_NAME, type TermKind } from '../../vocabulary/kinds.ts'
 import { proves } from '../../vocabulary/relations.ts'
 import type { Trade } from '../../vocabulary/trades.ts'
 import { tradesAsked } from '../shared/career-years.ts'
-import { isPlace } from './area.ts'
+import { isPlaceArea } from './area.ts'
 import { WORK_OF } from './area-words.ts'
 
 /** Kinds of things that an area of work is about only for whoever knows them: three years of building with Rails are no three years of building. */
@@ -50,7 +50,7 @@ export function tradesOfTasks(
   title: string | null,
   profile: Profile,
 ): readonly Trade[] {
-  if (title === null || tradesAsked(area).length > 0 || isPlace(area)) return []
+  if (title === null || tradesAsked(area).length > 0 || isPlaceArea(area)) return []
   if (wordsIn(area.toLowerCase()).some((word) => OTHER_WORK.has(word))) return []
   const names = namesIn(tokenize(area, () => true))
   const known = names.length > 0 ? provenBy(profile) : new Set<ConceptId>()

@@ -1,4 +1,4 @@
-import { classOf, tariffOf, type Grade } from '../../vocabulary/grades.ts'
+import { degreeClassOf, tariffOf, type Grade } from '../../vocabulary/grades.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
@@ -50,7 +50,7 @@ export const degreeClass: PhraseClass<Grade> = {
   starts: (token) => CLASS_OPENS.has(token.norm),
   eat(tokens, at, limit) {
     const { found, to } = classesAt(tokens, at, limit)
-    const grades = found.flatMap(({ label }) => classOf(label, null) ?? [])
+    const grades = found.flatMap(({ label }) => degreeClassOf(label, null) ?? [])
     const lowest = grades.reduce<Grade | null>((a, b) => (a && a.low <= b.low ? a : b), null)
     if (!lowest || normAt(tokens, to) === 'ratio') return null
     const isBare = found.every(({ bare }) => bare)

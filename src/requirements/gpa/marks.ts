@@ -4,7 +4,7 @@ import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 
 /** A mark as the text has it. */
-export interface Mark {
+export interface WrittenMark {
   readonly minimum: number
   /** Null where the mark does not name its scale. */
   readonly scale: number | null
@@ -24,7 +24,7 @@ const HIGHEST_SCALE = 110
 const HIGHEST_ALONE = 10
 
 /** "3.0", "3.5+", "3.0/4.0", "7 out of 10". A whole number alone is too little: it may count anything. */
-export const mark: PhraseClass<Mark> = {
+export const mark: PhraseClass<WrittenMark> = {
   starts: (token) => valueOf(token) !== null,
   eat(tokens, at, limit) {
     const number = numberAt(tokens, at, limit)
@@ -91,7 +91,7 @@ const isClass = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ':' && /^[12]$/.test(tokens[at + 2]?.text ?? '')
 
 /** "60%", "60 percent". */
-export const percent: PhraseClass<Mark> = {
+export const percent: PhraseClass<WrittenMark> = {
   starts: (token) => valueOf(token) !== null,
   eat(tokens, at, limit) {
     const minimum = valueOf(tokens[at])
@@ -110,7 +110,7 @@ export const percent: PhraseClass<Mark> = {
 }
 
 /** A mark with its scale beside it: "14/20". */
-export const graded: PhraseClass<Mark> = {
+export const graded: PhraseClass<WrittenMark> = {
   starts: mark.starts,
   eat(tokens, at, limit) {
     const hit = mark.eat(tokens, at, limit)
@@ -119,7 +119,7 @@ export const graded: PhraseClass<Mark> = {
 }
 
 /** A whole number of a CGPA of ten: "CGPA 8 and above", "8 CGPA". */
-export const ofTen: PhraseClass<Mark> = {
+export const ofTen: PhraseClass<WrittenMark> = {
   starts: (token) => /^(?:[5-9]|10)$/.test(token.text),
   eat(tokens, at, limit) {
     const next = at + 1 < limit ? (tokens[at + 1]?.norm ?? '') : '.'
@@ -133,7 +133,7 @@ export const ofTen: PhraseClass<Mark> = {
 }
 
 /** A mark with decimals and without a scale: "2.0", "7,5". */
-export const decimal: PhraseClass<Mark> = {
+export const decimal: PhraseClass<WrittenMark> = {
   starts: mark.starts,
   eat(tokens, at, limit) {
     const hit = mark.eat(tokens, at, limit)

@@ -5,9 +5,9 @@ import { isRefused, type Refusal } from '../refusal.ts'
 import type { GpaRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
-import { type Mark, mark, percent, graded, ofTen, decimal } from './marks.ts'
+import { type WrittenMark, mark, percent, graded, ofTen, decimal } from './marks.ts'
 import { degreeClass, tariff } from './degree-classes.ts'
-import { scaleAfter, national, onScale } from './scales.ts'
+import { scaleAfter, nationalMark, onScale } from './scales.ts'
 
 type Read = Rule<GpaRequirement>['read']
 
@@ -21,12 +21,12 @@ const REWARD = wordSet(lexicon.reward)
 const read: Read = (match, context) => {
   const { tokens, clause } = context
   const captured = match.captures['mark']
-  const said = captured?.value as Mark | undefined
+  const said = captured?.value as WrittenMark | undefined
   if (!said) return null
   const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
   if (isRefused(context, refusalOf(context, captured?.to ?? 0, words), match)) return null
   return (
-    national(said, words) ??
+    nationalMark(said, words) ??
     onScale(said, scaleAfter(tokens, captured?.to ?? match.to, clause.to), words)
   )
 }

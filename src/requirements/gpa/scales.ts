@@ -4,7 +4,7 @@ import type { Token } from '../../matcher/tokenizer.ts'
 import type { GpaRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
-import { type Mark, valueOf } from './marks.ts'
+import { type WrittenMark, valueOf } from './marks.ts'
 
 /** Scales in use, smallest first: the first that the mark fits on is meant where none is named. */
 const SCALES = [4, 5, 10, 100] as const
@@ -31,8 +31,8 @@ export function scaleAfter(tokens: readonly Token[], from: number, limit: number
 }
 
 /** A mark of a country that the words name; null where they name none, or the scale is not its own. */
-export function national(
-  { minimum, scale }: Mark,
+export function nationalMark(
+  { minimum, scale }: WrittenMark,
   words: readonly string[],
 ): Draft<GpaRequirement> | null {
   const told = NATIONAL.find(
@@ -49,7 +49,7 @@ export function national(
 
 /** A mark on the scale that is named beside or behind it, else on the first that it fits. */
 export function onScale(
-  { minimum, scale: beside }: Mark,
+  { minimum, scale: beside }: WrittenMark,
   behind: number | null,
   words: readonly string[],
 ): Draft<GpaRequirement> | null {

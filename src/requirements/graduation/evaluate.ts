@@ -6,7 +6,7 @@ import type { Situation } from '../kind.ts'
 import { notedAsMoved } from '../shared/moved.ts'
 import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { GraduationRequirement } from './requirement.ts'
-import type { Standing } from './standing.ts'
+import type { ClassStanding } from './standing.ts'
 import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -121,7 +121,7 @@ const RISING = new RegExp(`^(?:${alternation(lexicon.rising)})`, 'i')
 const SUMMER = 6
 
 /** When the job starts: a rising class is named for a summer's job, and where the posting does not say when it starts, it is the coming June. */
-function startOf({ name, max }: Standing, { dates, asOf, freeFrom }: Situation): When {
+function startOf({ name, max }: ClassStanding, { dates, asOf, freeFrom }: Situation): When {
   if (dates.start) return dates.start
   // who asks for graduates takes them when they can begin
   if (max === 0 && freeFrom !== null && freeFrom > asOf && monthsBetween(asOf, freeFrom) <= AHEAD)
@@ -135,7 +135,7 @@ function startOf({ name, max }: Standing, { dates, asOf, freeFrom }: Situation):
 
 /** Recent graduates are asked for, and the degree is not finished: near its end it is a matter to ask about, and for an internship students are the rule. */
 const isOneToBe = (
-  { min, max }: Standing,
+  { min, max }: ClassStanding,
   months: number,
   { job }: Situation,
   quote: string,
@@ -147,7 +147,7 @@ const isOneToBe = (
   (months <= AHEAD || job.employmentType === 'internship')
 
 function inStanding(
-  standing: Standing,
+  standing: ClassStanding,
   degree: Degree | null,
   situation: Situation,
   quote = '',
@@ -191,11 +191,11 @@ const monthsToGraduation = (
 })
 
 /** Master's students and doctoral candidates are of every class year that is open upwards. */
-const isAbove = ({ orHigher }: Standing, { entry }: Degree): boolean =>
+const isAbove = ({ orHigher }: ClassStanding, { entry }: Degree): boolean =>
   orHigher && (entry.degree?.value === 'master' || entry.degree?.value === 'doctorate')
 
 /** The bounds of a class year; one that lies in the past is open to the past. */
-function monthsAsked({ min, max }: Standing): { readonly low: number; readonly high: number } {
+function monthsAsked({ min, max }: ClassStanding): { readonly low: number; readonly high: number } {
   const isPast = max !== null && max < 0
   return { low: min ?? (isPast ? -Infinity : 0), high: max ?? Infinity }
 }
@@ -205,7 +205,7 @@ const apart = (months: number): string =>
     ? `${counted(months, 'month')} after`
     : `${-months} ${months === -1 ? 'month' : 'months'} before`
 
-function boundsText({ name, min, max }: Standing): string {
+function boundsText({ name, min, max }: ClassStanding): string {
   if (max !== null && max <= 0)
     return `at most ${-(min ?? -24)} months before the job starts (${name})`
   if (max === null) return `at least ${min ?? 0} months after the job starts (${name})`

@@ -1,5 +1,5 @@
 import type { RequirementBase } from '../../core/requirement.ts'
-import type { Standing } from './standing.ts'
+import type { ClassStanding } from './standing.ts'
 
 export interface GraduationRequirement extends RequirementBase<'graduation'> {
   /** `YYYY-MM`, as `latest`. */
@@ -8,5 +8,5 @@ export interface GraduationRequirement extends RequirementBase<'graduation'> {
   /** Must go back to the degree programme after the job. */
   readonly returning: boolean | null
   /** "rising senior", "penultimate year": a class year instead of a date. */
-  readonly standing: Standing | null
+  readonly standing: ClassStanding | null
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { flag, month, orNull } from '../../core/shapes.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { GraduationRequirement } from './requirement.ts'
 
 const standing = () =>
@@ -11,7 +11,7 @@ const standing = () =>
     orHigher: flag(),
   })
 
-export const shape = (): Shape<GraduationRequirement> => ({
+export const shape = (): FieldSchemas<GraduationRequirement> => ({
   earliest: orNull(month()),
   latest: orNull(month()),
   returning: orNull(z.boolean()),

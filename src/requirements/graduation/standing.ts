@@ -9,7 +9,7 @@ import { titles } from '../../vocabulary/lexicon/roles.ts'
 import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
 
 /** Where in the degree the candidate stands: graduation lies `min` to `max` months after the day the job starts. Null: no bound. */
-export interface Standing {
+export interface ClassStanding {
   readonly name: string
   readonly min: number | null
   readonly max: number | null
@@ -111,7 +111,7 @@ const ROLES = wordSet(`${withPlurals(titles)} ${lexicon.notStandingBefore}`)
 const INVITED = wordSet(lexicon.invited)
 
 export interface Stood {
-  readonly standing: Standing
+  readonly standing: ClassStanding
   readonly from: number
   readonly to: number
   readonly recent: boolean
@@ -217,7 +217,7 @@ function standingOf(
   sort: Sort,
   match: Match,
   limit: number,
-): Standing | null {
+): ClassStanding | null {
   const name = written(tokens, match.from, match.to)
   const around = tokens.slice(match.from, Math.min(match.to + 6, limit)).map((t) => t.norm)
   const above = around.some((w, i) => HIGHER.has(w) && OR_HIGHER.has(around[i - 1] ?? ''))
@@ -256,7 +256,7 @@ function byClass(
     above,
     orHigher,
   }: { readonly name: string; readonly above: boolean; readonly orHigher: boolean },
-): Standing | null {
+): ClassStanding | null {
   const years = tokens
     .slice(match.from, match.to)
     .flatMap(

@@ -5,13 +5,13 @@ import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { Topics } from '../../matcher/topics.ts'
 import type { Season } from '../../matcher/dates.ts'
-import { term, type Term } from '../../matcher/periods.ts'
+import { term, type AcademicTerm } from '../../matcher/periods.ts'
 import { dates, shift, type Months } from './study-months.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
 /** Months of graduation that a clause allows, `YYYY-MM`, and the tokens that say it. */
-export interface Window {
+export interface GraduationWindow {
   readonly earliest: string | null
   readonly latest: string | null
   readonly from: number
@@ -47,9 +47,9 @@ const MONTH_IN_TERM: Readonly<Record<Season, string>> = {
 }
 
 /** The least date of graduation of those who are enrolled in a term; work in a term is something else. */
-function enrolledIn(tokens: readonly Token[], from: number, to: number): Window | null {
+function enrolledIn(tokens: readonly Token[], from: number, to: number): GraduationWindow | null {
   for (const { match } of ENROLLED_INDEX.matches(tokens, from, to)) {
-    const when = match.captures['when']?.value as Term
+    const when = match.captures['when']?.value as AcademicTerm
     if (when.year !== null && when.season !== 'summer' && !OF_WORK.has(normAt(tokens, match.to)))
       return {
         earliest: `${when.year}-${MONTH_IN_TERM[when.season]}`,
@@ -84,7 +84,11 @@ const TOPICS = new Topics({
 const REACH = 12
 
 /** The window that tokens `from` to `to` set for graduation; null where they set none. */
-export function windowIn(tokens: readonly Token[], from: number, to: number): Window | null {
+export function windowIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): GraduationWindow | null {
   if (TOPICS.of(tokens, from, to) === 0) return null
   for (const { match } of CUE_INDEX.matches(tokens, from, to)) {
     if (
@@ -175,7 +179,7 @@ function bounded(
   },
   months: Months,
   limit: number,
-): Window {
+): GraduationWindow {
   const between = ` ${tokens
     .slice(place.words, place.at)
     .map((t) => t.norm)
@@ -243,7 +247,7 @@ const opensLater = (norm: string, isFirst: boolean, before: string): boolean =>
 const BEHIND_END = wordSet(lexicon.behindEnd)
 
 /** "Spring 2026 graduates", "a May 2026 graduation date". */
-function windowBefore(tokens: readonly Token[], from: number, to: number): Window | null {
+function windowBefore(tokens: readonly Token[], from: number, to: number): GraduationWindow | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     const eaten = token && dates.starts(token) ? dates.eat(tokens, at, to) : null

@@ -31,7 +31,7 @@ function languages(): Languages {
 }
 
 /** Whether a language's name may begin with this word. */
-export const mayName = (norm: string): boolean => languages().firstWords.has(norm)
+export const mayNameLanguage = (norm: string): boolean => languages().firstWords.has(norm)
 
 const WITHOUT_CAPITAL = wordSet(lexicon.withoutCapital)
 const AMBIGUOUS = wordSet(lexicon.ambiguous)

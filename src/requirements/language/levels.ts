@@ -7,7 +7,7 @@ import { wordSet } from '../../matcher/words.ts'
  * Words for a level on the scale of the Common European Framework, as recruiters use them: "fluent" is C1, the working languages of a business B2, plain
  * "good" B1. The grades of professional profiles (ILR) are mapped alike.
  */
-export const LEVEL_WORDS: ReadonlyMap<string, Cefr> = new Map(
+export const LANGUAGE_LEVEL_WORDS: ReadonlyMap<string, Cefr> = new Map(
   entriesOf(lexicon.wordsOfLevel).flatMap(([level, words]) =>
     words.split(' ').map((word) => [word, level] as const),
   ),

@@ -1,11 +1,11 @@
 import { wordSet } from '../../matcher/words.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { memoizedTest, normAt, type Token } from '../../matcher/tokenizer.ts'
-import { languageWritten, mayName } from './language-names.ts'
+import { languageWritten, mayNameLanguage } from './language-names.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Languages in a row: whether one of them is enough. */
-export interface Listed {
+export interface ListedLanguages {
   readonly names: readonly string[]
   readonly any: boolean
 }
@@ -16,7 +16,7 @@ export function nameAt(
   at: number,
   limit: number,
 ): { readonly to: number; readonly name: string } | null {
-  if (!mayName(tokens[at]?.norm ?? '')) return null
+  if (!mayNameLanguage(tokens[at]?.norm ?? '')) return null
   for (const size of [3, 2, 1]) {
     if (at + size > limit) continue
     const written = tokens
@@ -35,8 +35,8 @@ const MOST = 8
 const JOINTS = wordSet(lexicon.nameJoints)
 
 /** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
-export const languages: PhraseClass<Listed> = {
-  starts: memoizedTest((token) => mayName(token.norm)),
+export const languages: PhraseClass<ListedLanguages> = {
+  starts: memoizedTest((token) => mayNameLanguage(token.norm)),
   eat(tokens, at, limit) {
     const first = nameAt(tokens, at, limit)
     if (!first) return null

@@ -7,9 +7,9 @@ import { nearby } from '../shared/nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import type { LanguageRequirement } from './requirement.ts'
-import { GRADES, LEVEL_WORDS } from './levels.ts'
+import { GRADES, LANGUAGE_LEVEL_WORDS } from './levels.ts'
 import { isAmbiguous } from './language-names.ts'
-import { languages, nameAt, type Listed } from './listed-languages.ts'
+import { languages, nameAt, type ListedLanguages } from './listed-languages.ts'
 import { TEST_NAMES, testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -121,7 +121,8 @@ function levelAround(
   let graded = false
   const look = (at: number): void => {
     const norm = tokens[at]?.norm ?? ''
-    const said = norm === 'good' && tokens[at - 1]?.norm === 'very' ? 'B2' : LEVEL_WORDS.get(norm)
+    const said =
+      norm === 'good' && tokens[at - 1]?.norm === 'very' ? 'B2' : LANGUAGE_LEVEL_WORDS.get(norm)
     if (!said) return
     const grade = GRADES.has(tokens[at]?.norm ?? '')
     if (
@@ -172,7 +173,7 @@ function refusalOf(
 const read: Read = (match, context) => {
   const said = match.captures['languages']
   if (!said) return null
-  const { names, any } = said.value as Listed
+  const { names, any } = said.value as ListedLanguages
   const [only] = names.length === 1 ? names : []
   if (isRefused(context, refusalOf(context, match, said, only), match)) return null
   const [test] = only === undefined ? [] : testsAround(context, only)
@@ -275,7 +276,7 @@ const second: Read = (match, { tokens, clause }) => {
     .slice(start, match.from)
     .some((_, i) => nameAt(tokens, start + i, match.from) !== null)
   if (!isLinked || !isBehind) return null
-  const { names, any } = said.value as Listed
+  const { names, any } = said.value as ListedLanguages
   const isOne = between.some((t) => ONE.has(t.norm))
   return {
     languages: names,

@@ -1,9 +1,9 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
-import type { Hit } from './hits.ts'
+import type { PlaceHit } from './hits.ts'
 import * as lexicon from './lexicon.ts'
-import { placesAt, type Part } from './listed-places.ts'
+import { placesAt, type PlaceRange } from './listed-places.ts'
 import { wayAt, type Way } from './ways.ts'
 
 /** A way of working and its places, which are all of a line. */
@@ -21,13 +21,13 @@ const wayFrom = (tokens: readonly Token[], at: number, limit: number): Way | nul
 /** The parts of a line of nothing but ways of working and places; null where it holds anything else. */
 interface Parts {
   readonly ways: readonly Way[]
-  readonly places: readonly Part[]
+  readonly places: readonly PlaceRange[]
   /** "Fully remote", "remote, worldwide". */
   readonly isWhole: boolean
 }
 
 function partsOf(tokens: readonly Token[], from: number, to: number): Parts | null {
-  const places: Part[] = []
+  const places: PlaceRange[] = []
   const ways: Way[] = []
   let isWhole = false
   for (let at = from; at < to;) {
@@ -44,7 +44,7 @@ function partsOf(tokens: readonly Token[], from: number, to: number): Parts | nu
 }
 
 /** "Remote EMEA", "Hybrid - Madrid or Lisbon", "Fully remote": a line of a section of demands that holds a way of working, where it is done and nothing else. Empty where it is none. */
-export function bareWay({ tokens, clause: { from, to }, demand }: Context): readonly Hit[] {
+export function bareWay({ tokens, clause: { from, to }, demand }: Context): readonly PlaceHit[] {
   const { ways = [], places = [], isWhole } = (demand && partsOf(tokens, from, to)) || {}
   const [way] = ways
   if (!way || ways.length > 1 || (places.length === 0 && !isWhole)) return []

@@ -66,7 +66,7 @@ function nearestOf(
 }
 
 /** Where the work is against where the candidate lives and would move. A way that one can go each day is no move. */
-export function place(
+export function placeVerdict(
   places: readonly string[],
   fact: LocationFact,
   mustMove: boolean,
@@ -256,7 +256,7 @@ export function check(
 ): Verdict {
   const fact = location ?? SILENT
   return isDomestic(requirement) && countries.length > 0
-    ? place(countries.map(countryName), fact, false, ofJob(job, fact) === 'remote')
+    ? placeVerdict(countries.map(countryName), fact, false, ofJob(job, fact) === 'remote')
     : named(requirement, fact, job)
 }
 
@@ -336,7 +336,7 @@ function each(
   if (how !== null) verdicts.push(wayOf(how, where, fact))
   if (where.length > 0 && fact.relocate?.value === true && RESIDENTS.test(quote))
     verdicts.push(near(where, fact))
-  else if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
+  else if (where.length > 0) verdicts.push(placeVerdict(where, fact, relocate === true))
   else if (relocate) verdicts.push(moves(fact))
   if (travel || travelPercent !== null) verdicts.push(travels(travelPercent, fact))
   return verdicts

@@ -5,7 +5,7 @@ import { wordSet, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import type { Context } from '../kind.ts'
 import * as lexicon from './lexicon.ts'
-import { placesAt, type Part } from './listed-places.ts'
+import { placesAt, type PlaceRange } from './listed-places.ts'
 import { wayAt } from './ways.ts'
 
 /*
@@ -17,7 +17,7 @@ import { wayAt } from './ways.ts'
 export interface Governed {
   readonly from: number
   readonly to: number
-  readonly places: readonly Part[]
+  readonly places: readonly PlaceRange[]
   /** A house that one goes to is named: "in our Leeds office". */
   readonly isHouse: boolean
   /** The way to work that they stand behind: "remote in Spain". */
@@ -115,7 +115,7 @@ function placesBehind(
   from: number,
   limit: number,
   end: number,
-): readonly Part[] {
+): readonly PlaceRange[] {
   for (let at = from; at < limit && at <= from + MOST_FILLERS; at++) {
     const found = placesAt(tokens, at, limit)
     if (found.length > 0)

@@ -1,15 +1,15 @@
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { PHRASES, type Phrase } from './phrases.ts'
-import type { Part } from './listed-places.ts'
+import type { PlaceRange } from './listed-places.ts'
 
 /** All phrases of places and ways of working. */
 export const INDEX = new PatternIndex<Phrase>(PHRASES)
 
 /** A phrase that stands in a clause, or what binds places to the job there. */
-export interface Hit {
+export interface PlaceHit {
   readonly phrase: Pick<Phrase, 'says' | 'where' | 'written'>
   readonly match: Match
   /** The places that it names, where they are more than what the match holds. */
-  readonly places?: readonly Part[]
+  readonly places?: readonly PlaceRange[]
 }

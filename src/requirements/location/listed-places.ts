@@ -11,7 +11,7 @@ import { isOregon, isStateCode, mapped, withoutFirm } from './somewhere.ts'
 import { behindZones } from './zones.ts'
 
 /** One place: tokens `at` to before `to`. */
-export interface Part {
+export interface PlaceRange {
   readonly at: number
   readonly to: number
 }
@@ -124,7 +124,7 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
 }
 
 /** The place whose name stands at `at`, behind "the", "greater" and the like; null where none does. */
-export function placeAt(tokens: readonly Token[], at: number, limit: number): Part | null {
+export function placeAt(tokens: readonly Token[], at: number, limit: number): PlaceRange | null {
   const from = nameFrom(tokens, at, limit)
   const token = tokens[from]
   if (from >= limit || !isCapital(token) || (from > at && token.glued)) return null
@@ -138,9 +138,16 @@ const JOINTS = wordSet(`${lexicon.placeJoints} ; |`)
 export const MOST_PLACES = 80
 
 /** The places of a list that begins at `at`, one after another; empty where none stands there, or where it names hours ("US or EU time zones"). */
-export function placesAt(tokens: readonly Token[], at: number, limit: number): readonly Part[] {
-  const parts: Part[] = []
-  for (let next: Part | null = placeAt(tokens, at, limit); next && parts.length < MOST_PLACES;) {
+export function placesAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): readonly PlaceRange[] {
+  const parts: PlaceRange[] = []
+  for (
+    let next: PlaceRange | null = placeAt(tokens, at, limit);
+    next && parts.length < MOST_PLACES;
+  ) {
     parts.push(next)
     let after = next.to
     while (after < limit && ENDS.has(normAt(tokens, after))) after++

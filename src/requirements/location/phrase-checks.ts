@@ -7,11 +7,11 @@ import type { Phrase, Says } from './phrases.ts'
 import { isSeatOf } from './governed.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import type { Hit } from './hits.ts'
+import type { PlaceHit } from './hits.ts'
 
 /** In the small print only what is sure of itself counts, among benefits also what speaks of the work and of days on site. */
 export function mayStand(
-  { where, says }: Hit['phrase'],
+  { where, says }: PlaceHit['phrase'],
   { tokens, clause, passage, demand }: Context,
 ): boolean {
   if (where === 'even legal' || (where === 'demand' && demand)) return true
@@ -84,7 +84,7 @@ export const wordsFrom = ({ tokens, clause }: Context, a: number, b: number): re
   tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)).map((t) => t.norm)
 
 /** Whether one of some words is of a set. */
-export const holds = (words: readonly string[], set: Words): boolean =>
+export const holdsWord = (words: readonly string[], set: Words): boolean =>
   words.some((w) => set.has(w))
 
 /** Why the words of a phrase do not say what the phrase stands for, by what stands around them; null where they do. */
@@ -113,18 +113,18 @@ const noWorkplaceNear: Check = ({ next, before, inside }, match, context) =>
   isWorkplace(context, match, next, before, inside) ? null : 'meaning'
 
 const noWeekOnSite: Check = ({ next }, { from, to }, context) => {
-  if (holds([...wordsFrom(context, from, to), ...next], OF_LONGER)) return 'times'
+  if (holdsWord([...wordsFrom(context, from, to), ...next], OF_LONGER)) return 'times'
   const clause = wordsFrom(context, context.clause.from, context.clause.to)
-  return holds(clause, NOT_DAYS) ? 'meaning' : null
+  return holdsWord(clause, NOT_DAYS) ? 'meaning' : null
 }
 
 const noTravel: Check = ({ next, before, inside }) => {
-  if (holds(next, NOT_TRAVEL)) return 'meaning'
-  return holds([...before, ...inside], NO_TRAVEL) ? 'denied' : null
+  if (holdsWord(next, NOT_TRAVEL)) return 'meaning'
+  return holdsWord([...before, ...inside], NO_TRAVEL) ? 'denied' : null
 }
 
 const noZone: Check = ({ next, before, inside }) => {
-  if (holds([...inside, ...next.slice(0, 1)], ANY_ZONE)) return 'optional'
+  if (holdsWord([...inside, ...next.slice(0, 1)], ANY_ZONE)) return 'optional'
   return before.includes('across') || before.includes('experience') ? 'meaning' : null
 }
 
@@ -135,14 +135,16 @@ const WEEK_LONG = wordSet(lexicon.weekLong)
 const CHECKS: { readonly [S in Says]?: Check } = {
   hybrid: (near, match, context) => {
     const around = wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH)
-    return noWorkplaceNear(near, match, context) ?? (holds(around, OF_SYSTEMS) ? 'meaning' : null)
+    return (
+      noWorkplaceNear(near, match, context) ?? (holdsWord(around, OF_SYSTEMS) ? 'meaning' : null)
+    )
   },
   onsite: (near, match, context) =>
     noWorkplaceNear(near, match, context) ??
-    (holds(near.before.slice(-4), OPTIONAL) ? 'optional' : null),
+    (holdsWord(near.before.slice(-4), OPTIONAL) ? 'optional' : null),
   remote: (near, match, context) =>
     noWorkplaceNear(near, match, context) ??
-    (holds(near.before.slice(-1), NEGATIONS) ? 'denied' : null),
+    (holdsWord(near.before.slice(-1), NEGATIONS) ? 'denied' : null),
   days: noWeekOnSite,
   weekdays: (near, match, context) =>
     WEEK_LONG.has(normAt(context.tokens, match.to)) ? 'times' : noWeekOnSite(near, match, context),
@@ -151,11 +153,11 @@ const CHECKS: { readonly [S in Says]?: Check } = {
   percent: (near, match, context) =>
     noTravel(near, match, context) ?? (percentOf(match) === 0 ? 'denied' : null),
   relocate: ({ next, before, inside }) => {
-    if (holds(next, MOVING_AID)) return 'given'
-    return holds([...before, ...inside], NO_MOVE) ? 'denied' : null
+    if (holdsWord(next, MOVING_AID)) return 'given'
+    return holdsWord([...before, ...inside], NO_MOVE) ? 'denied' : null
   },
   zone: noZone,
-  local: ({ next }) => (holds(next, AUTHORITIES) ? 'meaning' : null),
+  local: ({ next }) => (holdsWord(next, AUTHORITIES) ? 'meaning' : null),
   travels: (near, match, context) =>
     match.from === context.clause.from ? noTravel(near, match, context) : 'meaning',
   opens: (_, match, context) => (opens(context, match) ? null : 'others'),
@@ -189,7 +191,7 @@ function isWorkplace(
 ): boolean {
   // "the flexibility to work remotely from anywhere in Norway" says from where, beside what it gives
   const nearest = captures['place'] ? [] : before.slice(-2)
-  if (holds(next, NOT_WORK) || holds([...nearest, ...inside], NOT_WORKPLACE)) return false
+  if (holdsWord(next, NOT_WORK) || holdsWord([...nearest, ...inside], NOT_WORKPLACE)) return false
   // "an in-person event at our office"
   if (inside.some((w, i) => ENDS_WAY.has(w) && ONCE.has(inside[i + 1] ?? ''))) return false
   const last = tokens[to - 1]?.norm ?? ''
@@ -216,8 +218,8 @@ function opens({ tokens, clause }: Context, { from, to }: Match): boolean {
 function notOfCandidates(context: Context, match: Match, { before, inside }: Near): Refusal | null {
   const { tokens } = context
   const { captures } = match
-  if (holds([...before.slice(-1), ...inside], OF_RIGHTS)) return 'taken'
-  if (holds([...before, ...inside], OPTIONAL)) return 'optional'
+  if (holdsWord([...before.slice(-1), ...inside], OF_RIGHTS)) return 'taken'
+  if (holdsWord([...before, ...inside], OPTIONAL)) return 'optional'
   if (isOfEmployer(context, match)) return 'others'
   if (isPartOfName(context, match)) return 'meaning'
   if (match.from === context.clause.from && isSeatOf(context, match.from)) return 'others'
@@ -225,7 +227,7 @@ function notOfCandidates(context: Context, match: Match, { before, inside }: Nea
   // whoever seeks or invites somebody speaks of the candidate
   if (link) return NOT_NEAR.has(tokens[link.from - 1]?.norm ?? '') ? 'others' : null
   const isOfSome = before.includes('for') && !before.includes('preference')
-  return isOfSome || holds(before, NOT_CANDIDATES) ? 'others' : null
+  return isOfSome || holdsWord(before, NOT_CANDIDATES) ? 'others' : null
 }
 
 const JOB_OR_PERSON = wordSet(`${lexicon.jobs} ${lexicon.persons}`)

@@ -4,9 +4,9 @@ import { wordsIn, wordSet } from '../../matcher/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
-import { divisionsFrom, nearest, type Town } from '../../vocabulary/gazetteer.ts'
+import { divisionsFrom, kilometresBetween, type Town } from '../../vocabulary/gazetteer.ts'
 import { fromArea, isArea } from './areas.ts'
-import { townsOf } from './towns.ts'
+import { townsMeant } from './towns.ts'
 
 const GENERAL = wordSet(lexicon.general)
 
@@ -100,18 +100,20 @@ function withoutCountry(place: string): string {
 export function reach(home: string, written: string, commuteKm: number): Reached {
   const place = withoutCountry(written)
   const country = countryOf(home)
-  const area = isArea(place) ? fromArea(place, stateOf(home) ?? stateAt(townsOf(home, null))) : null
+  const area = isArea(place)
+    ? fromArea(place, stateOf(home) ?? stateAt(townsMeant(home, null)))
+    : null
   if (area) return plain(area)
   const whole = wholeCountries(place)
   if (whole) return plain(reachedWithin(whole, country, UNION.test(place)))
-  const homes = townsOf(home, stateOf(home))
+  const homes = townsMeant(home, stateOf(home))
   const mine = stateOf(home) ?? stateAt(homes)
   if (AMBIGUOUS.test(place)) return eitherWashington(homes, mine, commuteKm)
   if (isState(place)) return plain(inState(mine, stateOf(place), country))
   const countries = countriesOf(place)
   if (country !== null && countries.length > 0 && !holds(countries, country)) return plain('away')
-  const towns = townsOf(place, stateOf(place))
-  const km = nearest(homes, towns)
+  const towns = townsMeant(place, stateOf(place))
+  const km = kilometresBetween(homes, towns)
   return km === null
     ? plain(byWords(home, place, homes, mine, commuteKm))
     : { is: byDistance(km, commuteKm), km: Math.round(km) }
@@ -136,7 +138,7 @@ const AMBIGUOUS = /^\s*washington\s*$/i
 
 function eitherWashington(homes: readonly Town[], mine: string | null, commuteKm: number): Reached {
   if (mine === 'WA') return plain('there')
-  const km = nearest(homes, townsOf('Washington, DC', 'DC'))
+  const km = kilometresBetween(homes, townsMeant('Washington, DC', 'DC'))
   return km !== null && km <= commuteKm ? { is: 'commute', km: Math.round(km) } : plain('unclear')
 }
 

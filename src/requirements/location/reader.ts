@@ -12,20 +12,20 @@ import { governedPlaces, type Governed } from './governed.ts'
 import { bareWay } from './bare-way.ts'
 import { alternativesIn } from './ways.ts'
 import { zoneIn, zoneSpan } from './zones.ts'
-import { INDEX, type Hit } from './hits.ts'
+import { INDEX, type PlaceHit } from './hits.ts'
 import {
   mayStand,
   ofCaseOrOthers,
   isHeader,
   wordsFrom,
-  holds,
+  holdsWord,
   refusalOf,
   OPTIONAL,
   percentOf,
 } from './phrase-checks.ts'
 import { around, daysOnSite, workplace } from './workplace.ts'
 import { seldom } from './attendance.ts'
-import { excludedIn, placesIn, placesListed } from './stated-places.ts'
+import { excludedIn, statedPlacesIn, placesListed } from './stated-places.ts'
 
 /** Places with a word that binds them to the job, in a sentence of any form. */
 export const GOVERNED = 'a place of the job'
@@ -35,7 +35,7 @@ export const HOUSED = 'a house of the job'
 /** What one clause says of where and how the work is done; all of it is one demand. */
 export function read(context: Context): readonly Found<LocationRequirement>[] {
   const { tokens, clause } = context
-  const hits: Hit[] = []
+  const hits: PlaceHit[] = []
   for (const { entry, match } of INDEX.matches(
     tokens,
     labelBefore(tokens, clause.from),
@@ -57,7 +57,10 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
 }
 
 /** What binds places to the job, as one of the phrases; none where it may not stand or speaks of others. */
-function hitOf({ from, to, places, isHouse, way }: Governed, context: Context): readonly Hit[] {
+function hitOf(
+  { from, to, places, isHouse, way }: Governed,
+  context: Context,
+): readonly PlaceHit[] {
   const phrase = {
     written: isHouse ? HOUSED : GOVERNED,
     says: way ?? (isHouse ? 'housed' : 'governed'),
@@ -70,19 +73,22 @@ function hitOf({ from, to, places, isHouse, way }: Governed, context: Context): 
 
 /** Why what binds places to the job does not count where it stands; null where it does. */
 function refusalOfGoverned(
-  { phrase, match }: Pick<Hit, 'phrase' | 'match'>,
+  { phrase, match }: Pick<PlaceHit, 'phrase' | 'match'>,
   way: Governed['way'],
   context: Context,
 ): Refusal | null {
   // "the option to work on-site in Leeds": nobody has to
   const before = wordsFrom(context, match.from - 4, match.from)
-  if (way !== 'remote' && holds(before, OPTIONAL)) return 'optional'
+  if (way !== 'remote' && holdsWord(before, OPTIONAL)) return 'optional'
   return mayStand(phrase, context) ? ofCaseOrOthers(match, context) : 'place'
 }
 
 /** Where line ends were lost, a label or a word glued to the one before begins a demand of its own: "Work type: Hybrid in LeedsTravel: 10 %". */
-function byLine(hits: readonly Hit[], { tokens, clause }: Context): readonly (readonly Hit[])[] {
-  const groups: Hit[][] = []
+function byLine(
+  hits: readonly PlaceHit[],
+  { tokens, clause }: Context,
+): readonly (readonly PlaceHit[])[] {
+  const groups: PlaceHit[][] = []
   let end = clause.from
   for (const hit of hits) {
     const last = groups.at(-1)
@@ -104,7 +110,7 @@ function beginsAnew(tokens: readonly Token[], end: number, from: number): boolea
 }
 
 export function demand(
-  hits: readonly Hit[],
+  hits: readonly PlaceHit[],
   context: Context,
 ): readonly Found<LocationRequirement>[] {
   const draft = merge(hits, context)
@@ -121,19 +127,19 @@ export function demand(
 }
 
 /** Where the words of a phrase end; of a time zone with all that names it, so that none of it is taken for something else. */
-const endOf = ({ phrase, match }: Hit, context: Context): number =>
+const endOf = ({ phrase, match }: PlaceHit, context: Context): number =>
   phrase.says === 'zone' ? Math.max(match.to, zoneSpan(match, context).to) : match.to
 
 /** What is no mere fact of the job even in a row of facts: "Leeds | Local candidates only". */
-const isSureInHeader = ({ phrase: { says, where } }: Hit): boolean =>
+const isSureInHeader = ({ phrase: { says, where } }: PlaceHit): boolean =>
   says === 'local' ? where === 'even legal' : ['zone', 'only', 'domestic'].includes(says)
 
-function merge(hits: readonly Hit[], context: Context): Draft<LocationRequirement> | null {
+function merge(hits: readonly PlaceHit[], context: Context): Draft<LocationRequirement> | null {
   const has = (...says: Says[]): boolean => hits.some((h) => says.includes(h.phrase.says))
   const percent = hits.find((h) => h.phrase.says === 'percent')?.match
   const zone = hits.find((h) => h.phrase.says === 'zone')?.match
   const daysPerWeek = daysOnSite(hits, context)
-  const own = placesIn(hits, context)
+  const own = statedPlacesIn(hits, context)
   const places = own.length === 0 && has('listed') ? placesListed(context) : own
   const ways = alternativesIn(context.tokens, context.clause.from, context.clause.to)
   const how = workplace(has, daysPerWeek) ?? ways[0] ?? around(context, places, has('housed'))

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { WORKPLACES } from '../../core/posting.ts'
 import { flag, orNull, positive, texts } from '../../core/shapes.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
 
-export const shape = (): Shape<LocationRequirement> => ({
+export const shape = (): FieldSchemas<LocationRequirement> => ({
   workplace: orNull(z.enum(WORKPLACES)),
   otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
   places: texts(),

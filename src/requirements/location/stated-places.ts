@@ -4,53 +4,53 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import type { Says } from './phrases.ts'
-import { MOST_PLACES, placesAt, type Part } from './listed-places.ts'
+import { MOST_PLACES, placesAt, type PlaceRange } from './listed-places.ts'
 import { isOregon, isStateCode, somewhere, statesIn, withoutFirm } from './somewhere.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import type { Hit } from './hits.ts'
+import type { PlaceHit } from './hits.ts'
 
 /** With one of these it is who lives elsewhere that is shut out: "candidates outside Spain are not eligible". */
 const ELSEWHERE =
   /\b(?:outside|unless|not (?:live|living|reside|residing|resident|based|located))\b/i
 
 /** The places whose people are not taken: "remote in the US, except Hawaii", "we cannot hire in Texas". */
-export function excludedIn(hits: readonly Hit[], context: Context): readonly string[] {
+export function excludedIn(hits: readonly PlaceHit[], context: Context): readonly string[] {
   const except = hits.filter(({ phrase }) => phrase.says === 'except')
   const [first] = except
   if (!first) return []
   const { text, tokens, clause } = context
   const quote = text.slice(tokens[clause.from]?.start, tokens[clause.to - 1]?.end)
-  return ELSEWHERE.test(quote) ? [] : placesIn(except, context)
+  return ELSEWHERE.test(quote) ? [] : statedPlacesIn(except, context)
 }
 
 /** Ways to work that may stand beside a place without a word between: "Leeds (hybrid)". */
 const WAYS: ReadonlySet<Says> = new Set(['hybrid', 'onsite', 'remote', 'days', 'share'])
 
 /** The places that the phrases capture, as the text writes them, and those that a list goes on with; what only looks like one where no map knows any. */
-export function placesIn(hits: readonly Hit[], context: Context): readonly string[] {
+export function statedPlacesIn(hits: readonly PlaceHit[], context: Context): readonly string[] {
   const { text, tokens, clause } = context
-  const lists: Part[][] = []
-  const overlaps = (a: Part, b: Part): boolean => a.at < b.to && b.at < a.to
-  const add = (part: Part, list: Part[]): void => {
+  const lists: PlaceRange[][] = []
+  const overlaps = (a: PlaceRange, b: PlaceRange): boolean => a.at < b.to && b.at < a.to
+  const add = (part: PlaceRange, list: PlaceRange[]): void => {
     if (endsInZone(tokens, part.to) || isZone(tokens, part)) return
     // "US: CO, TX only"
     const inside = tokens[part.to]?.text === ':' ? placesAt(tokens, part.to + 1, clause.to) : []
     if (inside.length > 0) {
-      const isOther = (p: Part): boolean => !inside.some((i) => overlaps(i, p))
+      const isOther = (p: PlaceRange): boolean => !inside.some((i) => overlaps(i, p))
       for (const held of lists) held.splice(0, held.length, ...held.filter(isOther))
       list.push(...inside)
     } else if (![...lists.flat(), ...list].some((p) => overlaps(p, part))) list.push(part)
   }
   for (const { places } of hits) {
-    const list: Part[] = []
+    const list: PlaceRange[] = []
     for (const part of places ?? []) add(part, list)
     lists.push(list)
   }
   for (const { phrase, match } of hits) {
     // "hours that overlap with Leeds" are not worked there
     const captured = phrase.says === 'zone' ? undefined : match.captures['place']
-    const list: Part[] = []
+    const list: PlaceRange[] = []
     let part = captured ? knownAfter(tokens, captured, clause.to) : null
     while (part && list.length < MOST_PLACES) {
       add(part, list)
@@ -62,7 +62,7 @@ export function placesIn(hits: readonly Hit[], context: Context): readonly strin
     for (const { phrase, match } of hits)
       if (WAYS.has(phrase.says))
         for (const part of placesBeside(match, context)) add(part, itemAt(lists, 0))
-  const isMapped = ({ at }: Part): boolean =>
+  const isMapped = ({ at }: PlaceRange): boolean =>
     isKnown(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
   const mapped = lists.filter((list) => list.some(isMapped))
   const found = (mapped.length > 0 ? mapped : lists)
@@ -80,7 +80,7 @@ function writtenAs(text: string, tokens: readonly Token[], at: number, to: numbe
 }
 
 /** The code of a state alone, of a town in front of it that is not known. */
-const isBareCode = ([first, ...rest]: readonly Part[], tokens: readonly Token[]): boolean =>
+const isBareCode = ([first, ...rest]: readonly PlaceRange[], tokens: readonly Token[]): boolean =>
   rest.length === 0 &&
   first !== undefined &&
   first.to - first.at === 1 &&
@@ -93,7 +93,7 @@ const BETWEEN = new Set(['(', ')', ',', '-', '–', '—', ':', '|', '·', '•'
 const BEFORE_WAY = new Set([...BETWEEN, 'or', ...wordsIn(lexicon.wholly), 'office'])
 
 /** The places that stand right before or behind a way to work, with signs between at most: "Leeds (hybrid, 2 days)", "On-site | Leeds". */
-function placesBeside({ from, to }: Match, { tokens, clause }: Context): readonly Part[] {
+function placesBeside({ from, to }: Match, { tokens, clause }: Context): readonly PlaceRange[] {
   let end = from
   while (end > clause.from && BEFORE_WAY.has(tokens[end - 1]?.norm ?? '')) end--
   if (end < from)
@@ -109,7 +109,7 @@ function placesBeside({ from, to }: Match, { tokens, clause }: Context): readonl
 const ZONES = wordSet(lexicon.fixedZones)
 
 /** "Remote within CET ±2": the hours of a zone are no place. */
-const isZone = (tokens: readonly Token[], { at, to }: Part): boolean =>
+const isZone = (tokens: readonly Token[], { at, to }: PlaceRange): boolean =>
   to - at === 1 && ZONES.has(normAt(tokens, at))
 
 /** Whether a place ended where its hours are named: "US time zone" says when one works. */
@@ -164,14 +164,14 @@ const LEAST_LISTED = 2
 
 /** The list of places nearest to a clause that asks to live in one of them: before it, else behind it. */
 export function placesListed({ text, tokens, clause }: Context): readonly string[] {
-  const written = (list: readonly Part[]): readonly string[] =>
+  const written = (list: readonly PlaceRange[]): readonly string[] =>
     list.flatMap(({ at, to }) => statesIn(writtenAs(text, tokens, at, to)))
-  const listAt = (at: number): readonly Part[] => {
+  const listAt = (at: number): readonly PlaceRange[] => {
     const list = placesAt(tokens, at, Math.min(tokens.length, clause.to + LIST_REACH))
     return written(list).length < LEAST_LISTED ? [] : list
   }
   const first = Math.max(0, clause.from - LIST_REACH)
-  let before: readonly Part[] = []
+  let before: readonly PlaceRange[] = []
   for (let at = first; at < clause.from; at++) {
     const list = listAt(at)
     const end = list.at(-1)?.to ?? at

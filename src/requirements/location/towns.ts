@@ -91,7 +91,7 @@ const MOST_KEPT = 4096
  * Towns that a place as people write it may mean ("Herndon, VA", "Greater Leeds Area", "Berlin"); none where it names a state or country only, or a town that the
  * gazetteer has not. `state` is the code of the US state that the words name, where they do.
  */
-export function townsOf(place: string, state: string | null): readonly Town[] {
+export function townsMeant(place: string, state: string | null): readonly Town[] {
   const key = `${place}\n${state ?? ''}`
   const before = kept.get(key)
   if (before) return before

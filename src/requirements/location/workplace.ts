@@ -5,7 +5,7 @@ import type { Context } from '../kind.ts'
 import type { Says } from './phrases.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { INDEX, type Hit } from './hits.ts'
+import { INDEX, type PlaceHit } from './hits.ts'
 import { OPTIONAL } from './phrase-checks.ts'
 
 /** Days from which on the whole week is on site. */
@@ -28,7 +28,7 @@ const isLeft = ({ tokens, clause }: Context): boolean =>
   tokens.slice(clause.from, clause.to).some(({ norm }) => OPTIONAL.has(norm) || AT_HOME.has(norm))
 
 /** Of "two days remote" the other three. */
-export function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | null {
+export function daysOnSite(hits: readonly PlaceHit[], { tokens }: Context): number | null {
   const captured = hits.find((h) => h.phrase.says === 'days')?.match.captures['n']
   const days = (captured?.value as Amount | undefined)?.min ?? 0
   if (!captured || days < 1 || days > 7 || isOfTwoWeeks(tokens, captured.to)) return null

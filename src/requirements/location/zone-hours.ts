@@ -8,7 +8,7 @@ import type { Town } from '../../vocabulary/gazetteer.ts'
 import { fixedGap, met, unknown, unmet } from '../shared/verdicts.ts'
 import * as lexicon from './lexicon.ts'
 import { stateOf } from './reach.ts'
-import { townsOf } from './towns.ts'
+import { townsMeant } from './towns.ts'
 
 /*
  * The hours that a posting asks for against those of where the candidate lives. Both are counted in hours from UTC, in winter: in summer nearly all move alike,
@@ -93,7 +93,7 @@ export function offsetsAt(home: string): Offsets | null {
   const state = stateOf(home)
   const byState = state === null ? undefined : byName(STATES).get(state)
   if (byState) return byState
-  const towns = townsOf(home, state)
+  const towns = townsMeant(home, state)
   const country = countryOf(home)
   return (
     around(towns.map(ofTown)) ??

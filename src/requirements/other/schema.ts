@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { OtherRequirement } from './requirement.ts'
 
-export const shape = (): Shape<OtherRequirement> => ({
+export const shape = (): FieldSchemas<OtherRequirement> => ({
   note: z.string(),
 })

@@ -1,8 +1,8 @@
 import { flag, orNull, positive, texts } from '../../core/shapes.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { PublicationRequirement } from './requirement.ts'
 
-export const shape = (): Shape<PublicationRequirement> => ({
+export const shape = (): FieldSchemas<PublicationRequirement> => ({
   venues: texts(),
   open: flag(),
   minimum: orNull(positive()),

@@ -1,7 +1,12 @@
 import { entriesOf } from '../../core/records.ts'
 import type { Day } from '../../core/day.ts'
 import type { ExperienceFact, Profile } from '../../core/profile.ts'
-import { occupationsIn, studiesIn, together, type Named } from '../../vocabulary/occupations.ts'
+import {
+  occupationsIn,
+  studiesIn,
+  tradesTogether,
+  type NamedOccupation,
+} from '../../vocabulary/occupations.ts'
 import type { Trade, Trades } from '../../vocabulary/trades.ts'
 import { monthsOf } from './work-months.ts'
 import { FAR_OVER, HOPELESS } from './years-short.ts'
@@ -81,14 +86,14 @@ export const isTechnicalJob = ({ title }: ExperienceFact): boolean =>
   mainOf(occupationsIn(title ?? '')).some((t) => !OTHER_TRADES.has(t))
 
 /** What years are asked of: an area of work, or a skill; null where none is named. And in what post. */
-export interface YearsAsked {
+export interface PostYears {
   readonly minYears: number
   readonly area: string | null
   readonly title: string | null
 }
 
 /** What the trade of years goes by: the title of a post outside technology, unless years of a technical area are asked there; elsewhere the area. */
-function tradeOf({ area, title }: YearsAsked): string | null {
+function tradeOf({ area, title }: PostYears): string | null {
   const asked = tradesAsked(area ?? '')
   const goesByTitle =
     isOfOthers(tradesAsked(title ?? '')) && (asked.length === 0 || isOfOthers(asked))
@@ -100,7 +105,7 @@ function tradeOf({ area, title }: YearsAsked): string | null {
  * Whether the years asked are out of reach. In a technical post all technical work counts, in whatever field; in another only work of its trade: no years of code are a
  * step toward two of nursing. Internships say how much they are by their months.
  */
-export function isHopeless(asked: YearsAsked, profile: Profile, asOf: Day): boolean {
+export function isHopeless(asked: PostYears, profile: Profile, asOf: Day): boolean {
   const rule = HOPELESS.find((r) => asked.minYears >= r.from)
   if (!rule || profile.experience === null) return false
   const jobs = ofThisWorld([...profile.experience, ...doctoralWork(profile)], tradeOf(asked))
@@ -120,7 +125,7 @@ const HALF = 0.5
 /** Trades that somebody has practised whose title says "software engineer" and no more. */
 const PLAIN: ReadonlySet<Trade> = new Set<Trade>(['code', 'server'])
 
-const mainOf = (named: readonly Named[]): Trade[] => [
+const mainOf = (named: readonly NamedOccupation[]): Trade[] => [
   ...new Set(
     named.flatMap(({ trades }) =>
       entriesOf(trades).flatMap(([t, share]) => (share >= MAIN ? t : [])),
@@ -137,7 +142,7 @@ export function tradesAsked(area: string): readonly Trade[] {
 function tradesOf({ title, summary }: ExperienceFact): Trades {
   const named = [...occupationsIn(title ?? ''), ...occupationsIn(summary ?? '')]
   const studied = /^Doctoral/.test(title ?? '') ? studiesIn(title ?? '') : []
-  return together([...named, ...studied].map((n) => n.trades))
+  return tradesTogether([...named, ...studied].map((n) => n.trades))
 }
 
 /** Whether a job was of one of the trades that an area asks for. */

@@ -58,7 +58,7 @@ export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, bound: Boun
 }
 
 /** "2 years 4 months", "8 months", "1 year". */
-export function span(months: number): string {
+export function lengthText(months: number): string {
   const years = Math.floor(months / 12)
   const rest = Math.round(months - years * 12)
   if (years === 0) return counted(rest, 'month')

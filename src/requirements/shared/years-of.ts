@@ -15,12 +15,12 @@ import {
   LEADING,
   LINKS,
   LISTS,
-  LONGEST,
+  LONGEST_AREA,
   NAMED,
   NEXT,
-  NOUNS,
+  EXPERIENCE_NOUNS,
   OPENINGS,
-  ROLES,
+  ROLE_ENDS,
   WORK,
 } from './years-words.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
@@ -40,7 +40,7 @@ export interface YearsOf {
 }
 
 /** The term of the vocabulary at a token: a thing used by its name, a class of things or a practice, or a field of work and knowledge. */
-export function namedAt(
+export function termNamedAt(
   tokens: readonly Token[],
   at: number,
   limit: number,
@@ -67,7 +67,7 @@ const OF_EMPLOYER = wordSet(lexicon.doneByEmployer)
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
   let depth = 0
   let at = from
-  for (; at < limit && at - from < LONGEST; at++) {
+  for (; at < limit && at - from < LONGEST_AREA; at++) {
     const token = tokens[at]
     if (!token) break
     if (token.text === '(') depth++
@@ -113,7 +113,7 @@ function beginsAnother(tokens: readonly Token[], at: number, limit: number): boo
   const next = tokens[at]
   if (!next || at >= limit) return true
   if (next.norm === 'a' || next.norm === 'an')
-    return !tokens.slice(at, at + 4).some((t) => ROLES.has(t.norm))
+    return !tokens.slice(at, at + 4).some((t) => ROLE_ENDS.has(t.norm))
   return NEXT.has(next.norm) || countsYears(tokens, at) || isPartOfYears(tokens, at)
 }
 
@@ -211,8 +211,8 @@ const FIELDLESS = wordSet(lexicon.fieldlessWork)
 /** "5+ years full-stack": the noun itself stands behind the years. */
 function noun2(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
   const to = phraseEnd(tokens, at, limit)
-  const named = namedAt(tokens, at, limit)
-  return to > at && !isLink(tokens[at]) && (named || NOUNS.has(tokens[at]?.norm ?? ''))
+  const named = termNamedAt(tokens, at, limit)
+  return to > at && !isLink(tokens[at]) && (named || EXPERIENCE_NOUNS.has(tokens[at]?.norm ?? ''))
     ? { of: owner(tokens, at, to, false), subject: { from: at, to }, to }
     : null
 }
@@ -266,7 +266,7 @@ function before(tokens: readonly Token[], from: number, start: number): YearsOf 
   while (at >= start && LEAD.has(tokens[at]?.norm ?? '')) at--
   if (at < start || at === from - 1) return null
   for (let k = Math.max(start, at - 4); k <= at; k++) {
-    const named = namedAt(tokens, k, at + 1)
+    const named = termNamedAt(tokens, k, at + 1)
     if (named?.to === at + 1)
       return {
         of: named.is === 'work' ? 'area' : 'names',
@@ -286,13 +286,13 @@ function owner(
 ): 'names' | 'area' {
   const { at, using } = behindLinks(tokens, from, to, used)
   const token = tokens[at]
-  if (!using && token && isGerund(token) && !namedAt(tokens, at, to))
+  if (!using && token && isGerund(token) && !termNamedAt(tokens, at, to))
     return isDoneWithNames(tokens, at, to) ? 'names' : 'area'
   const phrase = nounPhraseEnd(tokens, at, to)
   const last = normAt(tokens, phrase - 1)
-  if (ROLES.has(last)) return 'area'
+  if (ROLE_ENDS.has(last)) return 'area'
   const isThing = (i: number): boolean => {
-    const inside = namedAt(tokens, i, to)
+    const inside = termNamedAt(tokens, i, to)
     return inside?.is === 'name' || (inside?.is === 'class' && (using || !WORK.has(last)))
   }
   for (let i = at; i < (using ? to : phrase); i++) if (isThing(i)) return 'names'
@@ -304,7 +304,7 @@ const isFirstOfNames = (tokens: readonly Token[], at: number, end: number, to: n
   end - at === 1 &&
   startsUpper(tokens[at]?.text ?? '') &&
   ['&', 'and'].includes(normAt(tokens, end)) &&
-  namedAt(tokens, end + 1, to)?.is === 'name'
+  termNamedAt(tokens, end + 1, to)?.is === 'name'
 
 /** Words between what one does and the name of what it is done with or to, at most. */
 const NAME_REACH = 8
@@ -313,7 +313,7 @@ const NAME_REACH = 8
 function isDoneWithNames(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + NAME_REACH); at++) {
     if (tokens[at]?.norm === 'including') return false
-    if (namedAt(tokens, at, to)?.is === 'name') return true
+    if (termNamedAt(tokens, at, to)?.is === 'name') return true
   }
   return false
 }
@@ -332,7 +332,7 @@ function behindLinks(
     if (CODING.has(word) && LINKS.has(normAt(tokens, at + 1))) {
       using = true
       at++
-    } else if (!isSmall(word) && !(FILLERS.has(word) && !namedAt(tokens, at, to))) break
+    } else if (!isSmall(word) && !(FILLERS.has(word) && !termNamedAt(tokens, at, to))) break
     if (word === 'with' || word === 'using') using = true
   }
   return { at, using }

@@ -18,11 +18,11 @@ export const CUTS = wordSet(lexicon.cuts)
 export const NEXT = wordSet(lexicon.next)
 export const LISTS = wordSet(lexicon.lists)
 /** The longest phrase that names an area, in tokens. */
-export const LONGEST = 18
+export const LONGEST_AREA = 18
 
-export const ROLES = wordSet(`${withPlurals(titles)} ${lexicon.roles}`)
+export const ROLE_ENDS = wordSet(`${withPlurals(titles)} ${lexicon.roles}`)
 export const WORK = wordSet(lexicon.work)
 /** Kinds of the vocabulary that are used by name. */
 export const NAMED: ReadonlySet<TermKind> = new Set(KINDS_BY_NAME)
-export const NOUNS = wordSet(lexicon.nouns)
+export const EXPERIENCE_NOUNS = wordSet(lexicon.nouns)
 export const LEAD = wordSet(lexicon.lead)

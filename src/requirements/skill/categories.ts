@@ -7,7 +7,7 @@ import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, PRACTICE_NOUNS, THINGS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import type { Group } from './group.ts'
+import type { SkillGroup } from './group.ts'
 import { readList } from './list-joints.ts'
 
 /** Whether only connectors, and words that belong to either name, stand between two items. */
@@ -57,7 +57,7 @@ export function readCategory(
   context: Context,
   item: Item,
   rest: readonly Item[],
-): { readonly group: Group | null; readonly taken: number } {
+): { readonly group: SkillGroup | null; readonly taken: number } {
   const [next] = rest
   if (next && next.from - item.to === 1 && context.tokens[item.to]?.text === ':')
     return { group: null, taken: 0 }
@@ -70,14 +70,14 @@ function countedMembers(
   item: Item,
   next: Item,
   rest: readonly Item[],
-): { readonly group: Group; readonly taken: number } | null {
+): { readonly group: SkillGroup; readonly taken: number } | null {
   const bracketed = countInBrackets(place.tokens, item, next)
   const before = bracketed === null ? quantified(place, item) : null
   const isListed = before !== null && listsMembers(place.tokens, item.to, next.from)
   const atLeast = isListed ? before : bracketed
   if (atLeast === null) return null
   const taken = listLength(place.tokens, rest)
-  const group: Group = {
+  const group: SkillGroup = {
     items: rest.slice(0, taken),
     mode: 'any',
     atLeast,
@@ -104,7 +104,7 @@ function withExamples(
   { tokens, clause }: Context,
   item: Item,
   rest: readonly Item[],
-): { readonly group: Group | null; readonly taken: number } | null {
+): { readonly group: SkillGroup | null; readonly taken: number } | null {
   const [next] = rest
   if (!next || next.concept?.kind === 'category') return null
   const counted = countedMembers({ tokens, clause }, item, next, rest)
@@ -169,7 +169,7 @@ export function listLength(
 }
 
 /** A class without examples. */
-export const alone = (context: Context, item: Item): Group => ({
+export const alone = (context: Context, item: Item): SkillGroup => ({
   items: [],
   mode: 'any',
   atLeast: quantified(context, item) ?? 1,

@@ -5,7 +5,7 @@ import { isHopeless } from '../shared/career-years.ts'
 import type { Situation } from '../kind.ts'
 import { blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import { knownSkills, type Known } from './known.ts'
-import { memberOf, type Asked, type Member, type Wanted } from './member.ts'
+import { memberOf, type SkillMeasure, type Member, type WantedSkill } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
 import {
   have,
@@ -47,9 +47,12 @@ const evidenceOf = (members: readonly Member[]): readonly Evidence[] => {
 }
 
 /** Of `n` wanted, each thing of the profile that belongs to the class counts by itself. */
-function membersOfClass(wanted: readonly Wanted[], known: readonly Known[]): readonly Wanted[] {
+function membersOfClass(
+  wanted: readonly WantedSkill[],
+  known: readonly Known[],
+): readonly WantedSkill[] {
   const listed = new Set(wanted.flatMap((w) => (w.isClass ? [] : w.concepts.map((c) => c.id))))
-  const more = new Map<number, Wanted>()
+  const more = new Map<number, WantedSkill>()
   for (const { concepts, fact } of known) {
     const [id] = concepts
     const own = id === undefined ? null : conceptOf(fact.name)
@@ -78,7 +81,7 @@ export function check(
   { asOf, job }: Situation,
 ): Verdict {
   const known = knownSkills(profile)
-  const asked: Asked = { level: requirement.level, minYears: requirement.minYears, asOf }
+  const asked: SkillMeasure = { level: requirement.level, minYears: requirement.minYears, asOf }
   const wanted = wantedBy(requirement)
   const need =
     requirement.mode === 'any'
@@ -114,7 +117,7 @@ function verdictOf(
   need: number,
   credit: Credit,
   silent: boolean,
-  asked: Asked,
+  asked: SkillMeasure,
 ): Verdict {
   const helpful = chosen(members, need)
   const evidence = evidenceOf(helpful)
@@ -156,7 +159,7 @@ function gapOf(
   requirement: SkillRequirement,
   members: readonly Member[],
   helpful: readonly Member[],
-  asked: Asked,
+  asked: SkillMeasure,
 ): Gap {
   if (requirement.mode === 'any' && members.length > 1) {
     const subject = oneOf(requirement, members)

@@ -1,7 +1,7 @@
 import type { Item } from './mentions.ts'
 
 /** Items that are one demand, and how they are joined. Tokens `from` to `to`. */
-export interface Group {
+export interface SkillGroup {
   readonly items: readonly Item[]
   readonly mode: 'all' | 'any'
   readonly atLeast: number | null
@@ -23,7 +23,7 @@ export const LIST_RULES = [
 ] as const
 
 /** The way of reading that a list of so many skills is told by. */
-export function ruleOf(length: number, mode: Group['mode']): (typeof LIST_RULES)[number] {
+export function ruleOf(length: number, mode: SkillGroup['mode']): (typeof LIST_RULES)[number] {
   if (length === 1) return 'one skill'
   return mode === 'any' ? 'one of a list' : 'all of a list'
 }

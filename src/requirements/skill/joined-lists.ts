@@ -4,12 +4,16 @@ import type { Token } from '../../matcher/tokenizer.ts'
 import { EXAMPLES } from './markers.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import type { Group } from './group.ts'
+import type { SkillGroup } from './group.ts'
 import { SIMILAR, JOINTS } from './list-ends.ts'
 
 /** "Go or other backend languages such as Rust and Java" is one demand: examples go on with the list that "or other" leaves open. */
-export function joined(tokens: readonly Token[], limit: number, groups: readonly Group[]): Group[] {
-  const result: Group[] = []
+export function joinedGroups(
+  tokens: readonly Token[],
+  limit: number,
+  groups: readonly SkillGroup[],
+): SkillGroup[] {
+  const result: SkillGroup[] = []
   for (const group of groups) {
     const before = result.at(-1)
     const goesOn =
@@ -50,18 +54,23 @@ const BEHIND_HALF = wordSet(lexicon.behindHalf)
 const HALF_REACH = 12
 
 /** Skills of which any will do: one, or a list that says so. */
-const isAny = ({ items, mode, category }: Group): boolean =>
+const isAny = ({ items, mode, category }: SkillGroup): boolean =>
   items.length > 0 && category === null && (items.length === 1 || mode === 'any')
 
 /** "Python - failing that, Scala": the second will do in the place of the first. */
-function standsIn(tokens: readonly Token[], limit: number, list: Group, next: Group): boolean {
+function standsIn(
+  tokens: readonly Token[],
+  limit: number,
+  list: SkillGroup,
+  next: SkillGroup,
+): boolean {
   if (!isAny(list) || !isAny(next)) return false
   const [from, to] = [lastOf(list.items).to, itemAt(next.items, 0).from]
   return isInstead(tokens, from, to, lastOf(next.items).to, limit)
 }
 
 /** Whether "or" stands between two skills, or lists of which any will do, and opens a half of its own behind it ("or you have worked with"): one is enough. */
-function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
+function isOrElse(tokens: readonly Token[], list: SkillGroup, next: SkillGroup): boolean {
   if (!isAny(list) || !isAny(next)) return false
   const between = tokens.slice(lastOf(list.items).to, itemAt(next.items, 0).from)
   const or = between.findIndex((t) => t.norm === 'or')
@@ -88,7 +97,7 @@ function endsAlike(tokens: readonly Token[], before: readonly Token[], at: numbe
 }
 
 /** Whether only "or similar", its class and what announces examples stand between a list and the item at `next`. */
-function isOpenedBy(tokens: readonly Token[], list: Group, next: number): boolean {
+function isOpenedBy(tokens: readonly Token[], list: SkillGroup, next: number): boolean {
   const from = lastOf(list.items).to
   const between = tokens.slice(from, next)
   const at = between.findIndex((t) => SIMILAR.has(t.norm))

@@ -14,10 +14,10 @@ import {
   termAt,
   type ConceptId,
 } from '../../vocabulary/index.ts'
-import { occupationsIn, studiesIn, type Named } from '../../vocabulary/occupations.ts'
+import { occupationsIn, studiesIn, type NamedOccupation } from '../../vocabulary/occupations.ts'
 import { areSiblings, parents, proves } from '../../vocabulary/relations.ts'
 import type { Trade } from '../../vocabulary/trades.ts'
-import { SHOWN, SHOWN_LEVEL, YEARS_OF_WRITING, type Shown } from './shown.ts'
+import { SHOWN_SKILLS, SHOWN_LEVEL, YEARS_OF_WRITING, type Shown } from './shown.ts'
 
 /** One entry of the profile and what it proves. */
 export interface Known {
@@ -37,7 +37,7 @@ export interface Job {
 }
 
 /** What the profile has for one wanted skill, by how it stands to it; strongest evidence first. */
-export interface Standing {
+export interface SkillStanding {
   readonly same: readonly Known[]
   readonly narrower: readonly Known[]
   readonly siblings: readonly Known[]
@@ -50,7 +50,7 @@ export interface KnownSkills {
   readonly silent: boolean
   readonly all: readonly Known[]
   readonly jobs: readonly Job[]
-  readonly standings: Map<ConceptId | string, Standing>
+  readonly standings: Map<ConceptId | string, SkillStanding>
 }
 
 const STRENGTH: Readonly<Record<SkillOrigin, number>> = {
@@ -66,7 +66,7 @@ const stems = new Map<string, string>()
 /** Emptied when full, so that memory stays flat. */
 const MOST_STEMS = 10_000
 
-export function wordsOf(written: string): string {
+export function stemmedWords(written: string): string {
   const known = stems.get(written)
   if (known !== undefined) return known
   const words = tokenize(written, () => true).filter(
@@ -127,7 +127,7 @@ export function knownFrom(fact: SkillFact): Known {
   if (made) return made
   const concepts =
     fact.origin === 'certification' ? certifiedConcepts(fact.name) : conceptsIn(fact.name)
-  const known = { fact, concepts, proves: union(concepts), words: wordsOf(fact.name) }
+  const known = { fact, concepts, proves: union(concepts), words: stemmedWords(fact.name) }
   read.set(fact, known)
   return known
 }
@@ -144,7 +144,7 @@ function jobFrom(fact: ExperienceFact): Job {
       ...fact.skills.flatMap((name) => [...union(conceptsIn(name))]),
       ...shown.flatMap((id) => [...proves(id)]),
     ]),
-    words: new Set(fact.skills.map(wordsOf)),
+    words: new Set(fact.skills.map(stemmedWords)),
   }
   worked.set(fact, job)
   return job
@@ -167,17 +167,17 @@ const certified = ({
   note: null,
 })
 
-const isHalf = ({ trades }: Named, wanted: readonly Trade[]): boolean =>
+const isHalf = ({ trades }: NamedOccupation, wanted: readonly Trade[]): boolean =>
   wanted.some((trade) => (trades[trade] ?? 0) >= 0.5)
 
 const shownByJob = ({ title }: ExperienceFact): readonly Shown[] => {
   const named = title === null ? [] : occupationsIn(title)
-  return SHOWN.filter(({ jobs }) => jobs !== undefined && named.some((n) => isHalf(n, jobs)))
+  return SHOWN_SKILLS.filter(({ jobs }) => jobs !== undefined && named.some((n) => isHalf(n, jobs)))
 }
 
 const shownByStudy = ({ field }: EducationFact): readonly Shown[] => {
   const named = field === null ? [] : studiesIn(field.value)
-  return SHOWN.filter(
+  return SHOWN_SKILLS.filter(
     (s) => s.studies !== undefined && named.some((n) => isHalf(n, s.studies ?? [])),
   )
 }
@@ -282,7 +282,7 @@ function shownOf(profile: Profile): readonly Known[] {
         fact: shownFact(conceptNumbered(id).name, at, level),
         concepts: [id],
         proves: proves(id),
-        words: wordsOf(conceptNumbered(id).name),
+        words: stemmedWords(conceptNumbered(id).name),
       })
   }
   for (const job of profile.experience ?? []) add(shownByJob(job), job.at, levelOfJob(job))
@@ -295,7 +295,7 @@ function shownOf(profile: Profile): readonly Known[] {
       !MARKUP.has(conceptNamed(skill.name)?.name ?? '')
     )
       add(
-        SHOWN.filter((s) => s.byLanguage === true),
+        SHOWN_SKILLS.filter((s) => s.byLanguage === true),
         skill.at,
         levelOfWriting(skill),
       )
@@ -333,7 +333,7 @@ const masters = ({ fact, concepts }: Known, id: ConceptId): boolean =>
   concepts.some((own) => conceptNumbered(own).kind === 'language' && proves(id).has(own))
 
 /** How the entries of a profile stand to a concept. */
-export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
+export function standingTo(concept: ConceptId, known: KnownSkills): SkillStanding {
   const made = known.standings.get(concept)
   if (made) return made
   const above = parents(concept)
@@ -358,8 +358,8 @@ export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
 }
 
 /** The same for words that the vocabulary does not know: an entry that says more proves it, one that says less goes a part of the way. */
-export function standingToWords(written: string, known: KnownSkills): Standing {
-  const words = wordsOf(written)
+export function standingToWords(written: string, known: KnownSkills): SkillStanding {
+  const words = stemmedWords(written)
   const made = known.standings.get(words)
   if (made) return made
   const same = known.all.filter((k) => k.words === words)

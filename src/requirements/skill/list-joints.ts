@@ -3,11 +3,11 @@ import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Item } from './mentions.ts'
 import type { Marker } from './markers.ts'
-import { type Group, ruleOf } from './group.ts'
+import { type SkillGroup, ruleOf } from './group.ts'
 import { type Closing, closing } from './list-ends.ts'
 import { classesOf } from './wanted.ts'
 
-type Joining = Pick<Group, 'mode' | 'atLeast' | 'open' | 'category' | 'rule'>
+type Joining = Pick<SkillGroup, 'mode' | 'atLeast' | 'open' | 'category' | 'rule'>
 
 /** How a list is joined that what stands around it makes one demand; null where its own words part it. */
 function asOne(
@@ -91,7 +91,7 @@ export function readList(
   clause: { readonly from: number; readonly to: number },
   list: readonly Item[],
   marker: Marker,
-): Group[] {
+): SkillGroup[] {
   const last = lastOf(list)
   const first = itemAt(list, 0)
   const close = closing(tokens, last.to, clause.to)

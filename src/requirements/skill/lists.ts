@@ -5,17 +5,17 @@ import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
 import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, THINGS } from './word-classes.ts'
-import type { Group } from './group.ts'
-import { joined } from './joined-lists.ts'
+import type { SkillGroup } from './group.ts'
+import { joinedGroups } from './joined-lists.ts'
 import { listLength, readCategory, settled } from './categories.ts'
 import { BEFORE_SIMILAR, JOINTS, SIMILAR } from './list-ends.ts'
 import { readList } from './list-joints.ts'
 import { wordSet } from '../../matcher/words.ts'
 
 /** Parts the items of a clause into lists, and reads how each list is joined. */
-export function groupsOf(context: Context, items: readonly Item[]): Group[] {
+export function groupsOf(context: Context, items: readonly Item[]): SkillGroup[] {
   const { tokens, clause } = context
-  const groups: Group[] = []
+  const groups: SkillGroup[] = []
   const named = items.filter(
     (item) =>
       !namesClass(context, item, items) &&
@@ -38,7 +38,7 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
     groups.push(...readList(tokens, clause, list, marker))
     rest = rest.slice(count)
   }
-  return joined(tokens, clause.to, groups)
+  return joinedGroups(tokens, clause.to, groups)
 }
 
 /** Words that join names or stand for one: "alternatively", "something comparable". */

@@ -6,10 +6,10 @@ import { CREDIT } from './credits.ts'
 import {
   standingTo,
   standingToWords,
-  wordsOf,
+  stemmedWords,
   type Known,
   type KnownSkills,
-  type Standing,
+  type SkillStanding,
 } from './known.ts'
 import {
   levelCredit,
@@ -21,7 +21,7 @@ import {
 } from './measure.ts'
 
 /** One thing that a demand names. */
-export interface Wanted {
+export interface WantedSkill {
   /** As the report calls it. */
   readonly name: string
   /** What proves it; several where a list of examples belongs to several classes; none where the vocabulary does not know it. */
@@ -32,7 +32,7 @@ export interface Wanted {
   readonly open: boolean
 }
 
-export interface Asked {
+export interface SkillMeasure {
   readonly level: SkillLevel | null
   readonly minYears: number | null
   readonly asOf: Day
@@ -40,7 +40,7 @@ export interface Asked {
 
 /** How the profile stands to one thing wanted. */
 export interface Member {
-  readonly wanted: Wanted
+  readonly wanted: WantedSkill
   readonly credit: Credit
   /** The closest that the profile has: the thing itself, a narrower one, of an open list what is like it; else only a sibling or the broader skill. */
   readonly by: 'same' | 'narrower' | 'similar' | 'sibling' | 'parent' | 'nothing'
@@ -50,14 +50,16 @@ export interface Member {
   readonly years: KnownYears | null
 }
 
-const NOTHING: Standing = { same: [], narrower: [], siblings: [], parents: [] }
+const NOTHING: SkillStanding = { same: [], narrower: [], siblings: [], parents: [] }
 
-export function standing({ concepts, name }: Wanted, known: KnownSkills): Standing {
+export function standing({ concepts, name }: WantedSkill, known: KnownSkills): SkillStanding {
   const [first, ...rest] = concepts
   if (!first) return standingToWords(name, known)
   if (rest.length === 0) return standingTo(first.id, known)
   const each = concepts.map((c) => standingTo(c.id, known))
-  const joined = (of: keyof Standing): readonly Known[] => [...new Set(each.flatMap((s) => s[of]))]
+  const joined = (of: keyof SkillStanding): readonly Known[] => [
+    ...new Set(each.flatMap((s) => s[of])),
+  ]
   return { ...NOTHING, same: joined('same'), narrower: joined('narrower') }
 }
 
@@ -66,14 +68,14 @@ const only = (credit: number): Credit => ({ low: credit, high: credit })
 /** Level and years against what is asked: the smaller of both. */
 function measured(
   entries: readonly Known[],
-  wanted: Wanted,
+  wanted: WantedSkill,
   known: KnownSkills,
-  asked: Asked,
+  asked: SkillMeasure,
 ): { readonly credit: Credit; readonly level: KnownLevel; readonly years: KnownYears | null } {
   const level = levelKnown(entries)
   const most = levelCredit(level.level, asked.level)
   if (asked.minYears === null) return { credit: only(most), level, years: null }
-  const subject: ConceptId | string = wanted.concepts[0]?.id ?? wordsOf(wanted.name)
+  const subject: ConceptId | string = wanted.concepts[0]?.id ?? stemmedWords(wanted.name)
   const years = yearsKnown(entries, subject, known.jobs, asked.asOf)
   const share = yearsCredit(years, asked.minYears)
   return {
@@ -84,7 +86,7 @@ function measured(
 }
 
 /** How far a profile goes toward one thing wanted. What is near it never counts less for knowing the thing itself at a low level. */
-export function memberOf(wanted: Wanted, known: KnownSkills, asked: Asked): Member {
+export function memberOf(wanted: WantedSkill, known: KnownSkills, asked: SkillMeasure): Member {
   const { same, narrower, siblings, parents } = standing(wanted, known)
   const direct = [...same, ...narrower, ...(wanted.open ? siblings : [])]
   const near = nearest(siblings, parents)

@@ -12,7 +12,7 @@ import {
   MANNERS,
   MODIFIERS,
   PERSONS,
-  ROLES,
+  ROLES_BEHIND_NAMES,
   SOFTWARE,
 } from './word-classes.ts'
 import * as lexicon from './lexicon.ts'
@@ -28,12 +28,12 @@ export interface Item {
 export const NAME_RULE = 'a name of the vocabulary'
 
 /** What the words around the names say: token indexes right behind "experience with" and the like, and stretches that tell of an attitude. */
-export interface Signs {
+export interface MentionSigns {
   readonly ends: ReadonlySet<number>
   readonly attitudes: readonly (readonly [number, number])[]
 }
 
-export const signsIn = (context: Context): Signs => ({
+export const signsIn = (context: Context): MentionSigns => ({
   ends: cueEnds(context),
   attitudes: attitudes(context),
 })
@@ -71,7 +71,7 @@ function startsCue(tokens: readonly Token[], at: number): boolean {
 /** Every name of the vocabulary in the clause that is used as a skill, in order. */
 export function knownItems(
   context: Context,
-  { ends, attitudes: away }: Signs,
+  { ends, attitudes: away }: MentionSigns,
 ): { readonly items: Item[]; readonly terms: readonly Term[] } {
   const { tokens, clause } = context
   const terms: Term[] = []
@@ -153,7 +153,9 @@ function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean
   )
     return false
   return (
-    ROLES.has(next.norm) || isListOfRoles(tokens, term, limit) || titlesPerson(tokens, term, limit)
+    ROLES_BEHIND_NAMES.has(next.norm) ||
+    isListOfRoles(tokens, term, limit) ||
+    titlesPerson(tokens, term, limit)
   )
 }
 
@@ -165,7 +167,7 @@ function isListOfRoles(tokens: readonly Token[], { to }: Term, limit: number): b
     if (!term && !CONNECTORS.has(tokens[at]?.norm ?? '')) break
     at = term ? term.to : at + 1
   }
-  return at > to && ROLES.has(tokens[at]?.norm ?? '')
+  return at > to && ROLES_BEHIND_NAMES.has(tokens[at]?.norm ?? '')
 }
 
 /** "a Web Design & Customer Experience Intern": capitals up to the name of a person. */

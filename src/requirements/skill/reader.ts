@@ -7,23 +7,38 @@ import { isRefused, type Refusal } from '../refusal.ts'
 import { ellipticItems } from './elliptic.ts'
 import { groupsOf } from './lists.ts'
 import { withoutNumber } from './counted.ts'
-import { LIST_RULES, type Group } from './group.ts'
-import { isTimeOfWork, knownItems, NAME_RULE, signsIn, type Item, type Signs } from './mentions.ts'
+import { LIST_RULES, type SkillGroup } from './group.ts'
+import {
+  isTimeOfWork,
+  knownItems,
+  NAME_RULE,
+  signsIn,
+  type Item,
+  type MentionSigns,
+} from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
-import { isTimeAlone, partedByYears, yearsIn, yearsOf, yearsOwned } from './years-of-group.ts'
-import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './word-classes.ts'
+import {
+  isTimeAlone,
+  partedByYears,
+  groupYearsIn,
+  yearsOfGroup,
+  yearsOwned,
+} from './years-of-group.ts'
+import { CLASS_NOUNS, SKILL_LEVEL_WORDS, MODIFIERS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** The level that the words before a group ask for: the nearest one counts, a stronger adjective before it outranks it. */
-function levelOf({ tokens, clause }: Context, group: Group): SkillLevel | null {
+function levelOf({ tokens, clause }: Context, group: SkillGroup): SkillLevel | null {
   let level: SkillLevel | null = null
   for (let at = Math.max(clause.from, group.from - 12); at < group.from; at++) {
-    const said = LEVEL_WORDS.get(tokens[at]?.norm ?? '')
+    const said = SKILL_LEVEL_WORDS.get(tokens[at]?.norm ?? '')
     if (said && (level === null || said === 'expert' || tokens[at]?.norm !== 'knowledge'))
       level =
-        level === 'expert' && at > 0 && LEVEL_WORDS.get(tokens[at - 1]?.norm ?? '') === 'expert'
+        level === 'expert' &&
+        at > 0 &&
+        SKILL_LEVEL_WORDS.get(tokens[at - 1]?.norm ?? '') === 'expert'
           ? level
           : said
   }
@@ -59,7 +74,7 @@ function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
 }
 
 /** Outside requirement sections a sentence asks for skills only from its first "experience with" on: "we seek a data engineer with knowledge of SQL". */
-function askedFrom(context: Context, { ends }: Signs): number {
+function askedFrom(context: Context, { ends }: MentionSigns): number {
   const { passage, clause } = context
   if (passage.section.role === 'requirement' || clause.importance !== null) return clause.from
   const { tokens } = context
@@ -102,7 +117,7 @@ function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
 function isFieldOfDegree(
   { tokens, clause, claimed }: Context,
   item: Item,
-  { ends }: Signs,
+  { ends }: MentionSigns,
 ): boolean {
   if (item.concept && item.concept.kind !== 'knowledge' && item.concept.kind !== 'method')
     return false
@@ -165,7 +180,12 @@ function read(context: Context): Found<SkillRequirement>[] {
 }
 
 /** Why a name is not asked for, where the sentence asks from token `from` on; null where it is. */
-function refusalOf(context: Context, item: Item, from: number, signs: Signs): Refusal | null {
+function refusalOf(
+  context: Context,
+  item: Item,
+  from: number,
+  signs: MentionSigns,
+): Refusal | null {
   if (item.from < from) return 'vague'
   if (isLabel(context, item)) return 'label'
   return isFieldOfDegree(context, item, signs) ? 'taken' : null
@@ -174,11 +194,11 @@ function refusalOf(context: Context, item: Item, from: number, signs: Signs): Re
 /** Joins the items of a clause to demands, each with its level and years. */
 function requirementsOf(context: Context, items: readonly Item[]): Found<SkillRequirement>[] {
   if (items.length === 0) return []
-  const stated = yearsIn(context)
+  const stated = groupYearsIn(context)
   const owned = yearsOwned(context, items, stated)
   const groups = partedByYears(context, groupsOf(context, items), stated, owned)
   const found = groups.map((group): Found<SkillRequirement> => {
-    const asked = yearsOf(context, group, stated, owned)
+    const asked = yearsOfGroup(context, group, stated, owned)
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,

@@ -4,7 +4,7 @@ import type { Question } from '../../core/verdict.ts'
 import type { TermKind } from '../../vocabulary/kinds.ts'
 import type { Known } from './known.ts'
 import { lastUse } from './measure.ts'
-import type { Asked, Member } from './member.ts'
+import type { SkillMeasure, Member } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
 
 const number = (years: number): string =>
@@ -55,7 +55,7 @@ export function have(member: Member): string {
 }
 
 /** "Go (proficient, 3 years)" */
-export function wantOf(subject: string, { level, minYears }: Asked): string {
+export function wantOf(subject: string, { level, minYears }: SkillMeasure): string {
   const details = [level, minYears === null ? null : number(minYears)].filter((d) => d !== null)
   return details.length > 0 ? `${subject} (${details.join(', ')})` : subject
 }
@@ -105,7 +105,7 @@ const ORDER: Readonly<Record<Member['by'], number>> = {
 export function metReason(
   requirement: SkillRequirement,
   members: readonly Member[],
-  asked: Asked,
+  asked: SkillMeasure,
 ): string {
   const [first] = members
   const parts = [
@@ -134,7 +134,11 @@ function namesMet(mode: SkillRequirement['mode'], members: readonly Member[]): s
 }
 
 /** What the proved years of a single skill are to those asked for; empty where none are asked or proved. */
-function yearsMet({ years }: Member, { maxYears }: SkillRequirement, { minYears }: Asked): string {
+function yearsMet(
+  { years }: Member,
+  { maxYears }: SkillRequirement,
+  { minYears }: SkillMeasure,
+): string {
   if (minYears === null || !years?.proved) return ''
   const { low, high } = years.proved
   const how =
@@ -144,13 +148,13 @@ function yearsMet({ years }: Member, { maxYears }: SkillRequirement, { minYears 
   return `Your ${span(low, high)} ${how}.`
 }
 
-function staleSince({ entries }: Member, { asOf }: Asked): string {
+function staleSince({ entries }: Member, { asOf }: SkillMeasure): string {
   const stale = lastUse(entries, asOf)
   return stale ? `Last used ${isoMonth(stale.last)}: refresh it before an interview.` : ''
 }
 
 /** Why one member is short, in a clause without a full stop; null where it is not. */
-function short(m: Member, asked: Asked): string | null {
+function short(m: Member, asked: SkillMeasure): string | null {
   const { wanted, credit, by, entries } = m
   if (credit.low === 1) return null
   const names = some(namesOf(entries))
@@ -173,7 +177,7 @@ function short(m: Member, asked: Asked): string | null {
 }
 
 /** The years that are missing or not told; null where enough are, or none are asked. */
-function shortOfYears({ years }: Member, title: string, { minYears }: Asked): string | null {
+function shortOfYears({ years }: Member, title: string, { minYears }: SkillMeasure): string | null {
   if (minYears === null || !years) return null
   if (!years.proved)
     return `you know ${title}, but your profile does not say for how long, and ${areAsked(minYears)}`
@@ -182,7 +186,11 @@ function shortOfYears({ years }: Member, title: string, { minYears }: Asked): st
 }
 
 /** The level that is below the one asked for; null where it is not. */
-function shortOfLevel({ level, credit }: Member, title: string, asked: Asked): string | null {
+function shortOfLevel(
+  { level, credit }: Member,
+  title: string,
+  asked: SkillMeasure,
+): string | null {
   const wanted = asked.level ?? 'familiar'
   if (!level || level.level === wanted || credit.high >= 1) return null
   return level.stated
@@ -217,7 +225,7 @@ export function shortReason(
   requirement: SkillRequirement,
   members: readonly Member[],
   helpful: readonly Member[],
-  asked: Asked,
+  asked: SkillMeasure,
 ): string {
   if (requirement.mode === 'any' && members.length > 1) {
     const [best] = helpful
@@ -296,7 +304,7 @@ function placeOf(pointer = ''): readonly [string, string] {
 }
 
 /** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
-export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
+export function questionForYears(open: readonly Member[], { minYears }: SkillMeasure): Question {
   const untold = open.flatMap((m) => m.years?.untold ?? [])
   const isUntold = untold.length > 0
   const names = listed(isUntold ? namesOf(untold) : open.map((m) => m.wanted.name))

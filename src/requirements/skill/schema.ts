@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { SKILL_LEVELS } from '../../core/profile.ts'
 import { flag, orNull, positive, span } from '../../core/shapes.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 
 const mention = () =>
@@ -38,7 +38,7 @@ function completed(given: Written): SkillMention {
   return { name: concept?.name ?? name, surface, span: at, known: known ?? concept !== null }
 }
 
-export const shape = (): Shape<SkillRequirement> => ({
+export const shape = (): FieldSchemas<SkillRequirement> => ({
   mode: z.enum(['all', 'any']).default('all'),
   atLeast: orNull(z.int().min(1)),
   open: flag(),

@@ -53,7 +53,7 @@ const DESK: readonly Trade[] = [
   'accounting',
 ]
 
-export const SHOWN: readonly Shown[] = [
+export const SHOWN_SKILLS: readonly Shown[] = [
   {
     skills: 'programming|debugging|troubleshooting',
     jobs: PROGRAMMING,

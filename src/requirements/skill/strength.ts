@@ -3,8 +3,8 @@ import type { Situation } from '../kind.ts'
 import type { Concept } from '../../vocabulary/index.ts'
 import { knownSkills, type KnownSkills } from './known.ts'
 import { levelCredit, levelKnown, yearsCredit, yearsKnown } from './measure.ts'
-import { standing, type Asked, type Wanted } from './member.ts'
-import { wordsOf } from './known.ts'
+import { standing, type SkillMeasure, type WantedSkill } from './member.ts'
+import { stemmedWords } from './known.ts'
 import type { SkillRequirement } from './requirement.ts'
 import { wantedBy } from './wanted.ts'
 
@@ -23,12 +23,12 @@ export interface Strength {
   readonly strength: number
 }
 
-const ANY: Omit<Asked, 'asOf'> = { level: null, minYears: null }
+const ANY: Omit<SkillMeasure, 'asOf'> = { level: null, minYears: null }
 
 function strengthOf(
-  wanted: Wanted,
+  wanted: WantedSkill,
   known: KnownSkills,
-  asked: Asked,
+  asked: SkillMeasure,
   table: StrengthTable,
 ): number {
   const { same, narrower, siblings, parents } = standing(wanted, known)
@@ -44,7 +44,7 @@ function strengthOf(
   if (asked.minYears !== null) {
     const years = yearsKnown(
       direct,
-      wanted.concepts[0]?.id ?? wordsOf(wanted.name),
+      wanted.concepts[0]?.id ?? stemmedWords(wanted.name),
       known.jobs,
       asked.asOf,
     )
@@ -61,7 +61,7 @@ export function strengthsOf(
   { asOf }: Pick<Situation, 'asOf'>,
   table: StrengthTable,
 ): Strength[] {
-  const asked: Asked = { level: requirement.level, minYears: requirement.minYears, asOf }
+  const asked: SkillMeasure = { level: requirement.level, minYears: requirement.minYears, asOf }
   const known = knownSkills(profile)
   return wantedBy(requirement).map((w) => ({
     name: w.name,
@@ -85,5 +85,5 @@ export const strengthIn = (
   )
 
 /** The best `need` of them. */
-export const best = (all: readonly Strength[], need: number): readonly Strength[] =>
+export const bestOf = (all: readonly Strength[], need: number): readonly Strength[] =>
   [...all].sort((a, b) => b.strength - a.strength).filter((_, i) => i < need)

@@ -5,8 +5,8 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { Context } from '../kind.ts'
-import type { Item, Signs } from './mentions.ts'
-import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES, SOFT } from './word-classes.ts'
+import type { Item, MentionSigns } from './mentions.ts'
+import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES_BEHIND_NAMES, SOFT } from './word-classes.ts'
 
 /** Words that end a name which the vocabulary does not know. */
 const STOPS = wordSet(lexicon.endsUnknown)
@@ -22,7 +22,7 @@ export function unknownItems(
   context: Context,
   known: readonly Item[],
   terms: readonly Stretch[],
-  signs: Signs,
+  signs: MentionSigns,
 ): Item[] {
   const { tokens, clause } = context
   const found: Item[] = handiwork(context, known)
@@ -63,7 +63,7 @@ function isTaken(
 function isSkill(
   { tokens, clause }: Context,
   { chunk, from, to, known, items }: Place,
-  { ends }: Signs,
+  { ends }: MentionSigns,
 ): boolean {
   const isObject =
     ends.has(from) ||
@@ -207,7 +207,7 @@ function canBeName(tokens: readonly Token[], from: number, to: number): boolean 
   const words = tokens.slice(from, to)
   if (words.some(isNoName) || NEVER_FIRST.has(normAt(tokens, from))) return false
   const last = normAt(tokens, to - 1)
-  return words.some(isSolid) && !SOFT.has(last) && !ROLES.has(last)
+  return words.some(isSolid) && !SOFT.has(last) && !ROLES_BEHIND_NAMES.has(last)
 }
 
 const NEVER_FIRST = wordSet(lexicon.neverFirst)

@@ -1,7 +1,7 @@
 import { singular } from '../../matcher/inflection.ts'
 import { concept, conceptNamed, type Concept, type ConceptId } from '../../vocabulary/index.ts'
 import { isA, proves } from '../../vocabulary/relations.ts'
-import type { Wanted } from './member.ts'
+import type { WantedSkill } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
 
 /** Concepts by the names of requirements, which are the same in most postings. Emptied when full, so that memory stays flat. */
@@ -43,9 +43,14 @@ export function classesOf(examples: readonly Concept[]): readonly Concept[] {
 const oneOfThem = (category: string): string => category.replace(/[a-z]+s$/, singular)
 
 /** All that a demand names, and for lists of examples the class that they stand for. */
-export function wantedBy({ mode, open, category, skills }: SkillRequirement): readonly Wanted[] {
+export function wantedBy({
+  mode,
+  open,
+  category,
+  skills,
+}: SkillRequirement): readonly WantedSkill[] {
   const loose = mode === 'any' && open
-  const listed = skills.map(({ name }): Wanted => {
+  const listed = skills.map(({ name }): WantedSkill => {
     const known = conceptOf(name)
     return {
       name,
@@ -60,7 +65,7 @@ export function wantedBy({ mode, open, category, skills }: SkillRequirement): re
 }
 
 /** The class that a list of examples stands for: the one named, else those that the examples share. Null where there is none. */
-function classWanted(category: string | null, listed: readonly Wanted[]): Wanted | null {
+function classWanted(category: string | null, listed: readonly WantedSkill[]): WantedSkill | null {
   const named = category === null ? null : classNamed(category)
   const classes = named ? [named] : classesOf(listed.flatMap((w) => w.concepts))
   if (classes.length === 0 && listed.length > 0) return null

@@ -20,7 +20,7 @@ export const NOT_OF_NAME = wordSet(lexicon.notOfName)
 export const SOFT = wordSet(lexicon.soft)
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
-export const LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map(
+export const SKILL_LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map(
   entriesOf(lexicon.levels).flatMap(([level, words]) =>
     words.split(' ').map((word) => [word, level] as const),
   ),
@@ -57,7 +57,7 @@ export const AFTER_CUES = wordSet(lexicon.afterCues)
 
 export const SOFTWARE = wordSet(lexicon.software)
 
-export const ROLES = wordSet(`${withPlurals(titles)} ${lexicon.roles}`)
+export const ROLES_BEHIND_NAMES = wordSet(`${withPlurals(titles)} ${lexicon.roles}`)
 
 export const MANNERS = wordSet(lexicon.manners)
 

@@ -5,19 +5,19 @@ import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
 import { isUpperBound, years, type Years } from '../shared/years.ts'
 import { EXPERIENCE } from '../shared/years-words.ts'
-import { type Group, ruleOf } from './group.ts'
+import { type SkillGroup, ruleOf } from './group.ts'
 import type { Item } from './mentions.ts'
 import * as lexicon from './lexicon.ts'
 
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */
-export interface Asked extends Years {
+export interface GroupYears extends Years {
   readonly from: number
   readonly to: number
 }
 
 /** Years that no other kind has read: "5 years in data engineering" are experience. */
-export function yearsIn({ tokens, clause, found }: Context): Asked[] {
-  const all: Asked[] = []
+export function groupYearsIn({ tokens, clause, found }: Context): GroupYears[] {
+  const all: GroupYears[] = []
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     const read = token && years.starts(token) ? years.eat(tokens, at, clause.to) : null
@@ -45,7 +45,7 @@ function behindLabel(
   tokens: readonly Token[],
   at: number,
   clause: Context['clause'],
-): Asked | null {
+): GroupYears | null {
   const isLabelled =
     at - 2 > clause.from &&
     PARTS_LABEL.has(tokens[at - 1]?.text ?? '') &&
@@ -87,8 +87,8 @@ function ownYears(
   tokens: readonly Token[],
   to: number,
   limit: number,
-  asked: readonly Asked[],
-): Asked | undefined {
+  asked: readonly GroupYears[],
+): GroupYears | undefined {
   if (asked.length === 0) return undefined
   const used = phraseEndAt(PRACTICE, tokens, to, limit)
   const mark = tokens[used]?.norm ?? ''
@@ -103,11 +103,11 @@ function ownYears(
 }
 
 /** The years asked of a group: right behind it, else stated before it with no other years between, and of things one uses, not of a discipline. */
-export function yearsOf(
+export function yearsOfGroup(
   { tokens, clause }: Context,
-  group: Group,
-  asked: readonly Asked[],
-  owned: ReadonlySet<Asked>,
+  group: SkillGroup,
+  asked: readonly GroupYears[],
+  owned: ReadonlySet<GroupYears>,
 ): Years | null {
   const [first] = group.items
   if (!first || first.concept?.kind === 'knowledge') return null
@@ -122,8 +122,8 @@ export function yearsOf(
 export function yearsOwned(
   { tokens, clause }: Context,
   items: readonly Item[],
-  asked: readonly Asked[],
-): ReadonlySet<Asked> {
+  asked: readonly GroupYears[],
+): ReadonlySet<GroupYears> {
   const pairs = items.flatMap(({ to }) => {
     const own = ownYears(tokens, to, clause.to, asked)
     // "Kafka, Spark (two years each)" are those of all
@@ -138,10 +138,10 @@ export function yearsOwned(
 /** A list in which names have years of their own is a demand for each: "R (2 years), SQL (3 years)". */
 export function partedByYears(
   { tokens, clause }: Context,
-  groups: readonly Group[],
-  asked: readonly Asked[],
-  owned: ReadonlySet<Asked>,
-): readonly Group[] {
+  groups: readonly SkillGroup[],
+  asked: readonly GroupYears[],
+  owned: ReadonlySet<GroupYears>,
+): readonly SkillGroup[] {
   if (owned.size === 0) return groups
   return groups.flatMap((group) => {
     const hasOwn = ({ to }: Item): boolean => {

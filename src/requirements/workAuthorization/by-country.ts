@@ -43,7 +43,7 @@ export function inCountries(
   const [first] = verdicts
   if (!first || verdicts.length === 1 || verdicts.every((v) => v.status === 'unmet'))
     return first ?? inCountries([], { ...situation, countries: [] }, judge)
-  if (!asked.every) return best(verdicts)
+  if (!asked.every) return bestVerdict(verdicts)
   if (verdicts.every((v) => v.status === 'met')) {
     return met(
       `You may work in ${countryNames(asked.countries, 'and')}.`,
@@ -77,11 +77,11 @@ export const byHoldings = (
     const holdings = holdingsIn(profile, country)
     return holdings.length === 0
       ? without(country)
-      : best(holdings.map((holding) => judge(holding, country)))
+      : bestVerdict(holdings.map((holding) => judge(holding, country)))
   })
 
 /** The verdict with the most credit, at best and then at worst; of equal ones the first. */
-export function best(verdicts: readonly Verdict[]): Verdict {
+export function bestVerdict(verdicts: readonly Verdict[]): Verdict {
   const ordered = [...verdicts].sort(
     (a, b) => credit(b).high - credit(a).high || credit(b).low - credit(a).low,
   )

@@ -5,7 +5,7 @@ import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Whose ladder a level stands on: a country, or NATO. */
-export type Ladder = string
+export type ClearanceLadder = string
 
 /**
  * Levels of security clearance, low to high on each ladder, with the words that name them, between bars. Those in `alone` need no word "clearance" beside
@@ -16,7 +16,7 @@ export type Ladder = string
  * pages that report them; no page was found for NZ and NATO.
  */
 const LEVELS: readonly {
-  readonly ladder: Ladder
+  readonly ladder: ClearanceLadder
   readonly name: string
   readonly rank: number
   readonly names: string
@@ -105,7 +105,7 @@ const LEVELS: readonly {
 ]
 
 /** Where the shared names stand on the ladders of other countries: AU and GB by what their own levels give access to. `*` is any other country. */
-const SHARED: Readonly<Record<Ladder, Readonly<Record<string, number>>>> = {
+const SHARED: Readonly<Record<ClearanceLadder, Readonly<Record<string, number>>>> = {
   CA: { Confidential: 2, Secret: 3, 'Top Secret': 4 },
   GB: { Confidential: 2, Secret: 3, 'Top Secret': 4 },
   AU: { Confidential: 1, Secret: 2, 'Top Secret': 3 },
@@ -248,7 +248,7 @@ function countryOf({ ladder, shared }: Level, words: readonly Token[]): string |
 
 /** A level as it is written, with its place on its ladder. */
 export interface Ranked {
-  readonly ladder: Ladder
+  readonly ladder: ClearanceLadder
   readonly rank: number
   /** The name tells no country: it was ranked on the ladder asked for. */
   readonly shared: boolean
@@ -258,7 +258,7 @@ export interface Ranked {
  * The level that words name ("Secret", "ts/sci with poly"), ranked on its own ladder, or on that of `country` where the name is shared; null where the table
  * has none. The highest that they name counts; half a step up for a polygraph.
  */
-export function rankOf(tokens: readonly Token[], country: Ladder): Ranked | null {
+export function rankOf(tokens: readonly Token[], country: ClearanceLadder): Ranked | null {
   const upper = tokens.map((t) => ({ ...t, text: t.text.toUpperCase() }))
   const found: Ranked[] = []
   for (let at = 0; at < upper.length; at++) {
@@ -274,7 +274,7 @@ export function rankOf(tokens: readonly Token[], country: Ladder): Ranked | null
   return { ...own, rank: rank + (polygraph ? 0.5 : 0) }
 }
 
-function placed({ ladder, name, rank, shared }: Level, country: Ladder): Ranked {
+function placed({ ladder, name, rank, shared }: Level, country: ClearanceLadder): Ranked {
   if (!shared || country === 'US') return { ladder, rank, shared: shared === true }
   const ranks = SHARED[country] ?? SHARED['*']
   return { ladder: country, rank: ranks?.[name] ?? rank, shared: true }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { Holding } from './holdings.ts'
-import { keyOf } from './right-words.ts'
+import { profileKeyOf } from './right-words.ts'
 import { isTemporary } from './time.ts'
 import { unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
@@ -17,7 +17,7 @@ export function condition(holding: Holding, situation: Situation): Verdict | nul
   const allows = row?.allows ?? 'may work only with a further permission'
   return unknown(`With ${label} you ${allows}.`, [holding.at], {
     text: row?.asks ?? 'Which permission to work will you have for this job, and until when?',
-    key: keyOf(holding, 'basis'),
+    key: profileKeyOf(holding, 'basis'),
   })
 }
 
@@ -38,7 +38,7 @@ function inTown(holding: Holding, { job, places }: Situation): Verdict | null {
         [at],
         {
           text: row.asks ?? 'Does your right to work hold where this job is?',
-          key: keyOf(holding, 'basis'),
+          key: profileKeyOf(holding, 'basis'),
         },
       )
 }
@@ -57,7 +57,7 @@ export function capped(holding: Holding, situation: Situation): Verdict | null {
   if (hours === null)
     return unknown(`${said}; the posting does not say how many hours the job takes.`, [at], {
       text: `Does the job keep within ${row.hours} hours a week, or will you have another right to work when it starts?`,
-      key: keyOf(holding, 'basis'),
+      key: profileKeyOf(holding, 'basis'),
     })
   const job =
     hours === FULL_TIME && situation.hoursPerWeek === null ? 'full time' : `${hours} hours`
@@ -66,7 +66,7 @@ export function capped(holding: Holding, situation: Situation): Verdict | null {
       text: row.hoursVary
         ? `How many hours a week does your ${label} allow? The job takes ${job}.`
         : 'Does the job fall into a vacation, or is it a placement of your course?',
-      key: keyOf(holding, 'basis'),
+      key: profileKeyOf(holding, 'basis'),
     })
   return unmet(
     `${said}; the job takes ${job} a week.`,

@@ -6,7 +6,7 @@ import { belongs } from './residence.ts'
 import { noSponsorship, notInEVerify } from './sponsorship.ts'
 import { unknown } from '../shared/verdicts.ts'
 import type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
-import { backgroundCheck, clearance, drivingLicence, exportControl } from './vetting.ts'
+import { backgroundCheck, clearanceVerdict, drivingLicence, exportControl } from './vetting.ts'
 
 export type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
 
@@ -72,7 +72,7 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
       case 'usPerson':
         return belongs(requirement.type, requirement, profile, situation)
       case 'clearance':
-        return clearance(requirement, profile, situation)
+        return clearanceVerdict(requirement, profile, situation)
       case 'exportControl':
         return exportControl(requirement, profile)
       case 'backgroundCheck':

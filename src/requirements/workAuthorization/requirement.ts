@@ -37,7 +37,7 @@ export type WorkAuthorizationDraft = Draft<WorkAuthorizationRequirement>
 
 export type Read = Rule<WorkAuthorizationRequirement>['read']
 
-export const draft = (
+export const authorizationDraft = (
   type: AuthorizationType,
   countries: readonly string[],
   more: Partial<WorkAuthorizationDraft> = {},

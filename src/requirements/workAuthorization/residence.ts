@@ -3,7 +3,7 @@ import type { Verdict } from '../../core/verdict.ts'
 import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { holdingsIn, listsRights, WIDTH } from './holdings.ts'
-import { best, inCountries } from './by-country.ts'
+import { bestVerdict, inCountries } from './by-country.ts'
 import { met, unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
 import type { AuthorizationDemand } from './requirement.ts'
@@ -44,9 +44,9 @@ export function belongs(
   if (named.length === 0)
     return inCountries([], situation, (country) => belongsTo(type, country, profile))
   const citizens = named.map((country) => belongsTo(type, country, profile, named))
-  if (!named.includes('EU') || type !== 'permanentResident') return best(citizens)
+  if (!named.includes('EU') || type !== 'permanentResident') return bestVerdict(citizens)
   const residents = inCountries(named, situation, (country) => belongsTo(type, country, profile))
-  return best([...citizens, residents])
+  return bestVerdict([...citizens, residents])
 }
 
 /** Met by a status that the posting names beside citizens and residents; null where the profile has none such. */

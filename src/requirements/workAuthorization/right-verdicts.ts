@@ -6,8 +6,8 @@ import type { Situation } from '../kind.ts'
 import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
 import { isSilent, listsRights, type Holding } from './holdings.ts'
-import { keyOf, labelOf, untilOf } from './right-words.ts'
-import { coverage } from './time.ts'
+import { profileKeyOf, labelOf, untilOf } from './right-words.ts'
+import { coverageOf } from './time.ts'
 
 /*
  * Verdicts on one right that demands of different sorts give alike: there is none in the country, it ends too soon, it needs a permission first,
@@ -41,7 +41,7 @@ export function without(profile: Profile, country: string): Verdict {
 /** Met for `reason` as long as the right lasts, against the dates of the job. */
 export function inTime(holding: Holding, situation: Situation, reason: string): Verdict {
   const label = labelOf(holding)
-  const covered = coverage(holding.until, situation)
+  const covered = coverageOf(holding.until, situation)
   switch (covered.is) {
     case 'covered':
       return met(reason, [holding.at])
@@ -62,7 +62,7 @@ export function inTime(holding: Holding, situation: Situation, reason: string): 
       return unknown(
         `Your ${label} ${covered.said}.`,
         [holding.at],
-        { text: `On which day does your ${label} end?`, key: keyOf(holding, 'until') },
+        { text: `On which day does your ${label} end?`, key: profileKeyOf(holding, 'until') },
         { low: covered.share, high: 1 },
       )
   }
@@ -80,7 +80,7 @@ export function awaitsPermission(holding: Holding): Verdict | null {
   return unknown(
     `With ${labelOf(holding)} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
     [holding.at],
-    { text: permission(holding), key: keyOf(holding, 'basis') },
+    { text: permission(holding), key: profileKeyOf(holding, 'basis') },
   )
 }
 
@@ -88,5 +88,5 @@ export function awaitsPermission(holding: Holding): Verdict | null {
 export const asksAboutLater = (holding: Holding, name: string, reason: string): Verdict =>
   unknown(reason, [holding.at], {
     text: `Will you need visa sponsorship to go on working in ${name} later? Write sponsorship: none or sponsorship: later.`,
-    key: keyOf(holding, 'sponsorship'),
+    key: profileKeyOf(holding, 'sponsorship'),
   })

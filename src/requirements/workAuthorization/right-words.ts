@@ -8,7 +8,8 @@ export const labelOf = ({ label }: Holding): string => label || 'right to work'
 export const untilOf = ({ until }: Holding): string => (until ? `, until ${isoWhen(until)}` : '')
 
 /** The profile key of a detail of a right: `workAuthorization/0/until`. */
-export const keyOf = ({ at }: Holding, detail: string): string => `${at.pointer.slice(1)}/${detail}`
+export const profileKeyOf = ({ at }: Holding, detail: string): string =>
+  `${at.pointer.slice(1)}/${detail}`
 
 /** A name of a right without case, spaces and signs: "F-1" is "f1". */
 export const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')

@@ -4,7 +4,7 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { listAround, type Persons } from './persons.ts'
-import { draft, type Read } from './requirement.ts'
+import { authorizationDraft, type Read } from './requirement.ts'
 import { countriesOfVisas, visasIn } from './visas.ts'
 import {
   countriesIn,
@@ -29,7 +29,7 @@ const isTitle = (words: readonly Token[]): boolean =>
   words.every((t) => t.text.length < 4 || startsUpper(t.text))
 
 /** A right to work, with the countries that stand around it. */
-export const authorized: Read = (match, context) => {
+export const readAuthorized: Read = (match, context) => {
   const { tokens, clause } = context
   if (isRefused(context, refusalOfRight(context, match), match)) return null
   const from = Math.max(clause.from, match.from - 4)
@@ -43,7 +43,7 @@ export const authorized: Read = (match, context) => {
     says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT) ||
     says(tokens, match.to, Math.min(clause.to, match.to + BEHIND_RIGHT), UNRESTRICTED)
   const countries = near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to)
-  return draft('authorized', countriesOfVisas(countries, named), {
+  return authorizationDraft('authorized', countriesOfVisas(countries, named), {
     ...(permanent ? { unrestricted: true } : {}),
     ...(named.length > 0 ? { statuses: named } : {}),
   })
@@ -79,7 +79,7 @@ const isWholeTitle = ({ tokens, clause }: Context, { from, to }: Match): boolean
   from === clause.from && to === clause.to && isTitle(tokens.slice(from, to))
 
 /** The same where the words ("work permit") are also used of what the employer arranges. */
-export const permit: Read = (match, context) => {
+export const readPermit: Read = (match, context) => {
   const { tokens, clause } = context
   const around = [Math.max(clause.from, match.from - 6), Math.min(clause.to, match.to + 4)] as const
   const isGiven =
@@ -87,7 +87,7 @@ export const permit: Read = (match, context) => {
     (says(tokens, ...around, SPONSORS) &&
       !says(tokens, ...around, NEGATIONS) &&
       !says(tokens, match.to, match.to + 3, REQUIRED))
-  return isRefused(context, isGiven ? 'given' : null, match) ? null : authorized(match, context)
+  return isRefused(context, isGiven ? 'given' : null, match) ? null : readAuthorized(match, context)
 }
 const REQUIRED = wordSet(lexicon.requiredWords)
 
@@ -100,12 +100,12 @@ const WELCOMES = wordSet(lexicon.welcomes)
 const EXCEPT = wordSet(lexicon.exceptWords)
 
 /** No sponsorship: whether for good, and what is refused by name. */
-export const noSponsorship: Read = (match, context) => {
+export const readNoSponsorship: Read = (match, context) => {
   const { tokens, clause } = context
   if (isRefused(context, refusalOfNo(context, match), match)) return null
   const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
   const countries = countriesIn(tokens, clause.from, clause.to)
-  return draft('noSponsorship', countriesOfVisas(countries, refused), {
+  return authorizationDraft('noSponsorship', countriesOfVisas(countries, refused), {
     future: saysLater(context),
     ...(refused.length > 0 ? { statuses: refused } : {}),
   })
@@ -151,11 +151,11 @@ function refusedBefore({ tokens, clause }: Context, { from }: Match): boolean {
   return false
 }
 
-export const offered: Read = (match, context) => {
+export const readOffered: Read = (match, context) => {
   const { tokens, clause } = context
   return isRefused(context, refusalOfOffer(context, match), match)
     ? null
-    : draft(
+    : authorizationDraft(
         'sponsorshipOffered',
         countriesOfVisas(
           countriesIn(tokens, clause.from, clause.to),
@@ -176,54 +176,54 @@ function refusalOfOffer({ tokens, clause }: Context, { from, to }: Match): Refus
 const BARE = 5
 
 /** "Perks: health insurance, visa sponsorship": an offer by where it stands. */
-export const perk: Read = (match, context) => {
+export const readPerk: Read = (match, context) => {
   const { clause, passage } = context
   return passage.section.role === 'benefits' || clause.to - clause.from <= BARE
-    ? offered(match, context)
+    ? readOffered(match, context)
     : null
 }
 
 /** "authorized to work without restriction": nobody has to sponsor whoever is. */
-export const unrestricted: Read = (match, context) => {
+export const readUnrestricted: Read = (match, context) => {
   const { tokens, clause } = context
   const isRight = says(tokens, clause.from, match.from, RIGHT)
   const isOther = !isRight || isEquality(context)
   return !isRefused(context, isOther ? 'meaning' : null, match)
-    ? draft('noSponsorship', countriesIn(tokens, clause.from, clause.to))
+    ? authorizationDraft('noSponsorship', countriesIn(tokens, clause.from, clause.to))
     : null
 }
 const RIGHT = wordSet(lexicon.rightWords)
 const ELSEWHERE = wordSet(lexicon.otherJobs)
 
-export const accepted: Read = (match, context) => {
+export const readAccepted: Read = (match, context) => {
   const { tokens, clause } = context
   const isDenied = says(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)
   if (isRefused(context, isDenied ? 'denied' : null, match)) return null
   const statuses = match.captures['visa']?.value as readonly string[]
-  return draft('authorized', countriesOfVisas([], statuses), { statuses })
+  return authorizationDraft('authorized', countriesOfVisas([], statuses), { statuses })
 }
 
 /** A country that a lost line end has glued to the word before: "BashUS citizenship is required". */
 const GLUED_US = /\p{Ll}(?:US|U\.S\.?)$/u
 
 /** "Citizenship is required": whose, the words before may say. */
-export const citizenship: Read = (match, context) => {
+export const readCitizenship: Read = (match, context) => {
   const { tokens, clause } = context
   const denied = says(tokens, clause.from, match.to, NEGATIONS) ? 'denied' : null
   if (isRefused(context, isEquality(context) ? 'meaning' : denied, match)) return null
   const named = countriesIn(tokens, Math.max(clause.from, match.from - 2), match.from)
-  return draft(
+  return authorizationDraft(
     'citizen',
     named.length === 0 && GLUED_US.test(tokens[match.from - 1]?.text ?? '') ? ['US'] : named,
   )
 }
 
 /** "Must be Singaporean", and nothing more: "must be German-speaking" is no citizen. */
-export const national: Read = (match, context) => {
+export const readNational: Read = (match, context) => {
   const { tokens, clause } = context
   const goesOn = match.to < clause.to && tokens[match.to]?.text !== '.'
   if (isRefused(context, goesOn ? 'meaning' : null, match)) return null
-  return draft('citizen', match.captures['who']?.value as readonly string[])
+  return authorizationDraft('citizen', match.captures['who']?.value as readonly string[])
 }
 
 export const admits =
@@ -245,11 +245,11 @@ function admitted(
   who: Persons,
   after: readonly string[],
   statuses: readonly string[],
-): ReturnType<typeof draft> {
+): ReturnType<typeof authorizationDraft> {
   const around = countriesAround(who, after)
   const isAmerican = who.admits === 'usPerson' || statuses.length > 0
   const countries = around.length > 0 || !isAmerican ? around : ['US']
-  return draft(who.admits, countries, statuses.length > 0 ? { statuses } : {})
+  return authorizationDraft(who.admits, countries, statuses.length > 0 ? { statuses } : {})
 }
 
 /** Statuses that stand in a list of persons or lead up to it: "H1B, USC or GC". */

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { orNull } from '../../core/shapes.ts'
-import type { Shape } from '../kind.ts'
+import type { FieldSchemas } from '../kind.ts'
 import { AUTHORIZATION_TYPES, type WorkAuthorizationRequirement } from './requirement.ts'
 
-export const shape = (): Shape<WorkAuthorizationRequirement> => ({
+export const shape = (): FieldSchemas<WorkAuthorizationRequirement> => ({
   type: z.enum(AUTHORIZATION_TYPES),
   countries: z
     .array(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US, or EU' }))

@@ -10,7 +10,7 @@ import { holdingsIn, type Holding } from './holdings.ts'
 import type { AuthorizationDemand } from './requirement.ts'
 import { asksAboutLater, awaitsPermission, inTime, without } from './right-verdicts.ts'
 import { bare, isNamed, labelOf, untilOf } from './right-words.ts'
-import { coverage, isTemporary } from './time.ts'
+import { coverageOf, isTemporary } from './time.ts'
 
 /** "no sponsorship": who needs none is in; who needs it later is in for a job that ends before. */
 export const noSponsorship = (
@@ -58,7 +58,7 @@ function unsponsored(
       [holding.at],
       gap(label, `a right to work in ${name} that is not ${refused}`, 'visa sponsorship'),
     )
-  if (coverage(holding.until, situation).is === 'ended') return inTime(holding, situation, '')
+  if (coverageOf(holding.until, situation).is === 'ended') return inTime(holding, situation, '')
   const depends = condition(holding, situation)
   if (depends) return depends
   switch (holding.sponsorship) {

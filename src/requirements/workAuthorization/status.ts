@@ -4,22 +4,33 @@ import { CA } from './statuses/canada.ts'
 import { CN, IN, JP, SG } from './statuses/asia.ts'
 import { EU } from './statuses/europe.ts'
 import { AU, NZ } from './statuses/oceania.ts'
-import type { Row } from './statuses/row.ts'
+import type { WrittenStatus } from './statuses/row.ts'
 import { GB } from './statuses/unitedKingdom.ts'
 import { US } from './statuses/unitedStates.ts'
 
 export type { Grants } from './statuses/row.ts'
 
 /** A row of the table, as it stands in one country. */
-export interface StatusRow extends Omit<Row, 'aliases'> {
+export interface StatusRow extends Omit<WrittenStatus, 'aliases'> {
   /** ISO 3166-1 alpha-2, or `EU` for every state of the EU, the EEA and Switzerland. */
   readonly country: string
   readonly aliases: readonly string[]
 }
 
-const ROWS: Readonly<Record<string, readonly Row[]>> = { US, GB, EU, CA, AU, NZ, SG, IN, JP, CN }
+const ROWS: Readonly<Record<string, readonly WrittenStatus[]>> = {
+  US,
+  GB,
+  EU,
+  CA,
+  AU,
+  NZ,
+  SG,
+  IN,
+  JP,
+  CN,
+}
 
-const EVERYWHERE: readonly Row[] = [
+const EVERYWHERE: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'national|citizenship|passport',
@@ -54,7 +65,7 @@ const EVERYWHERE: readonly Row[] = [
   },
 ]
 
-const rowOf = (country: string, { aliases, ...row }: Row): StatusRow => ({
+const rowOf = (country: string, { aliases, ...row }: WrittenStatus): StatusRow => ({
   ...row,
   country,
   aliases: aliases ? aliases.split('|') : [],

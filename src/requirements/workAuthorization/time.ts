@@ -11,7 +11,7 @@ export type Coverage =
   | { readonly is: 'unclear'; readonly share: number; readonly said: string }
 
 /** Without dates of the job, the as-of day counts and an open end. */
-export function coverage(until: When | null, { asOf, dates }: Situation): Coverage {
+export function coverageOf(until: When | null, { asOf, dates }: Situation): Coverage {
   if (until === null) return { is: 'covered' }
   const start = dates.start ?? { first: asOf, last: asOf }
   if (until.last < start.first) return { is: 'ended' }

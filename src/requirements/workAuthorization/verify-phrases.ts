@@ -3,7 +3,7 @@ import { normAt } from '../../matcher/tokenizer.ts'
 import { isRefused } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
 import { NOT } from './passage-words.ts'
-import { draft, type Read } from './requirement.ts'
+import { authorizationDraft, type Read } from './requirement.ts'
 
 const OF_VERIFY = wordSet(lexicon.ofVerify)
 
@@ -11,7 +11,7 @@ const OF_VERIFY = wordSet(lexicon.ofVerify)
 const outside: Read = (match, context) =>
   isRefused(context, OF_VERIFY.has(normAt(context.tokens, match.to)) ? 'meaning' : null, match)
     ? null
-    : draft('notInEVerify', ['US'])
+    : authorizationDraft('notInEVerify', ['US'])
 
 /** What says that an employer is not in E-Verify, without which nobody can work there on STEM OPT. */
 export const verifyPhrases: readonly (readonly [

@@ -3,7 +3,7 @@ import { country, nationality } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { clearance, type Clearance } from './clearances.ts'
-import { draft, type Read } from './requirement.ts'
+import { authorizationDraft, type Read } from './requirement.ts'
 import { countriesIn, isEquality, says } from './passage-words.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -16,10 +16,10 @@ const OTHER_CLEARANCE = wordSet(lexicon.otherClearance)
 const CALLS = wordSet(lexicon.calls)
 
 /** A clearance: whether it must be there, or can follow. Of several mentions in a clause the first with a level is the one that counts. */
-export const cleared: Read = (match, context) => {
+export const readCleared: Read = (match, context) => {
   const { level, country: of } = match.captures['what']?.value as Clearance
   if (isRefused(context, refusalOfClearance(context, match, level), match)) return null
-  return draft('clearance', of ? [of] : whose(context, match, level), {
+  return authorizationDraft('clearance', of ? [of] : whose(context, match, level), {
     level,
     obtainable:
       obtainable(context, match.from, match.to) || isCheck(context, level, match.from, match.to),
@@ -141,10 +141,13 @@ const STUDIED = wordSet(lexicon.studied)
 const OF_JOB = wordSet(lexicon.ofJob)
 const PERSONS = wordSet(lexicon.personWords)
 
-export const exported: Read = (match, context) =>
+export const readExported: Read = (match, context) =>
   isRefused(context, refusalOfExport(context, match), match)
     ? null
-    : draft('exportControl', countriesIn(context.tokens, context.clause.from, context.clause.to))
+    : authorizationDraft(
+        'exportControl',
+        countriesIn(context.tokens, context.clause.from, context.clause.to),
+      )
 
 /** Why a law of exports is named and asks nothing; null where it does. */
 function refusalOfExport(context: Context, { from }: Match): Refusal | null {
@@ -164,18 +167,20 @@ const UNSURE = wordSet(lexicon.unsure)
 const OTHER_CHECK = wordSet(lexicon.notBeforeCheck)
 const OF_DRUGS = wordSet(lexicon.ofDrugs)
 
-export const checked: Read = (match, context) => {
+export const readChecked: Read = (match, context) => {
   const { tokens, passage } = context
   if (isRefused(context, refusalOfCheck(context, match, match.to), match)) return null
   const isAgain = says(tokens, passage.from, match.from, wordSet('background'))
-  return isRefused(context, isAgain ? 'taken' : null, match) ? null : draft('backgroundCheck', [])
+  return isRefused(context, isAgain ? 'taken' : null, match)
+    ? null
+    : authorizationDraft('backgroundCheck', [])
 }
 
 /** A check by another name. That it is made must be said, outside a demand, and of the candidate. */
-export const vetted: Read = (match, context) => {
+export const readVetted: Read = (match, context) => {
   const ofDrugs = says(context.tokens, match.from, match.to, OF_DRUGS) ? 'taken' : null
   const refusal = ofDrugs ?? refusalOfCheck(context, match, match.from)
-  return isRefused(context, refusal, match) ? null : draft('backgroundCheck', [])
+  return isRefused(context, refusal, match) ? null : authorizationDraft('backgroundCheck', [])
 }
 
 /** Why a check is named and not made of the candidate; null where it is. Words up to token `to` may say that it is another one. */
@@ -192,18 +197,20 @@ function refusalOfCheck(context: Context, { from }: Match, to: number): Refusal 
 }
 
 /** "must meet the requirements for access to classified information": a clearance, though nobody calls it one. */
-export const classified: Read = ({ from, to }, context) => {
+export const readClassified: Read = ({ from, to }, context) => {
   const { tokens, clause } = context
   const around = [Math.max(clause.from, from - 10), Math.min(clause.to, to + 8)] as const
   if (isEquality(context) || says(tokens, ...around, STUDIED)) return null
   const asks = says(tokens, ...around, CALLS) || says(tokens, ...around, REACHABLE)
   const names = tokens.slice(clause.from, clause.to).some((t) => t.norm === 'clearance')
   return asks && !names
-    ? draft('clearance', countriesIn(tokens, clause.from, clause.to), { obtainable: true })
+    ? authorizationDraft('clearance', countriesIn(tokens, clause.from, clause.to), {
+        obtainable: true,
+      })
     : null
 }
 
-export const licensed: Read = (match, { tokens, clause }) =>
+export const readLicensed: Read = (match, { tokens, clause }) =>
   says(tokens, match.to, Math.min(clause.to, match.to + 1), wordSet(lexicon.behindLicence))
     ? null
-    : draft('drivingLicence', [])
+    : authorizationDraft('drivingLicence', [])

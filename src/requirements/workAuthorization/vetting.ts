@@ -44,7 +44,7 @@ function ladderAsked(
 }
 
 /** A clearance that stands is compared by level; without one, who is open to be put forward for it may be enough. */
-export function clearance(
+export function clearanceVerdict(
   requirement: Requirement,
   profile: Profile,
   situation: Situation,

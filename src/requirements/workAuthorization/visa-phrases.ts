@@ -1,10 +1,10 @@
-import { accepted, noSponsorship, offered } from './rights.ts'
+import { readAccepted, readNoSponsorship, readOffered } from './rights.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { isRefused } from '../refusal.ts'
 import { countriesIn, isEquality, NEGATIONS, NOT, says, saysLater } from './passage-words.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
-import { draft, type Read } from './requirement.ts'
+import { authorizationDraft, type Read } from './requirement.ts'
 
 /*
  * Offers and refusals of help with a visa that do not speak of sponsorship in a sentence of their own: fields ("Sponsorship: Yes"), licences of the employer, visas
@@ -32,7 +32,7 @@ const visaNeeded: Read = (match, context) => {
   const isOfTravel = says(tokens, match.to, Math.min(clause.to, match.to + PURPOSE), TRAVELS)
   const refusal = isEquality(context) ? 'meaning' : null
   if (isRefused(context, isOfTravel ? 'others' : refusal, match)) return null
-  return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
+  return authorizationDraft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
     future: saysLater(context),
   })
 }
@@ -41,11 +41,11 @@ const visaNeeded: Read = (match, context) => {
 const helped: Read = ({ from, to }, { tokens, clause }) =>
   says(tokens, from, Math.min(clause.to, to + 2), NEGATIONS)
     ? null
-    : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
+    : authorizationDraft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
 
 /** Students from abroad are not taken: on whatever visa they study. */
 const noStudents: Read = (match, context) => {
-  const read = noSponsorship(match, context)
+  const read = readNoSponsorship(match, context)
   return read && { ...read, statuses: ['F-1', 'J-1', 'student visa'] }
 }
 
@@ -55,13 +55,13 @@ export const visaPhrases: readonly (readonly [
   read: Read,
 ])[] = [
   // the licence without which nobody can be sponsored
-  [`${NOT}|without|lack|lacks|lacking|neither ..8 ${LICENCE}`, 'even legal', noSponsorship],
+  [`${NOT}|without|lack|lacks|lacking|neither ..8 ${LICENCE}`, 'even legal', readNoSponsorship],
   [
     `${LICENCE} ..3 not|doesn't|won't|cannot|can't ..1 cover|extend|apply|include`,
     'even legal',
-    noSponsorship,
+    readNoSponsorship,
   ],
-  [`hold|holds|have|has a|an|our|its? ..3 ${LICENCE}`, 'even legal', offered],
+  [`hold|holds|have|has a|an|our|its? ..3 ${LICENCE}`, 'even legal', readOffered],
   // who needs a visa and is not taken, or is helped
   [
     `if you|they ..1 ${NEED} a|an|any? ..3 ${VISA} ,? we ..2 sponsor|help|arrange|support|sort|cover|take_care`,
@@ -99,50 +99,58 @@ export const visaPhrases: readonly (readonly [
   [
     'any|all|every visa|visas|status|statuses ..2 except|but|besides|apart_from ..2 <visas>',
     'even legal',
-    noSponsorship,
+    readNoSponsorship,
   ],
-  [`<visas> ..4 not|cannot|can't|never ..2 ${TAKEN}`, 'even legal', noSponsorship],
+  [`<visas> ..4 not|cannot|can't|never ..2 ${TAKEN}`, 'even legal', readNoSponsorship],
   [
     `international|foreign|overseas students|student ..3 not|cannot|can't ..2 ${TAKEN}`,
     'even legal',
     noStudents,
   ],
   [`${NOT} ..3 ${CONSIDER} ..5 student visa|visas`, 'even legal', noStudents],
-  ['sponsorship|sponsorships : yes|available|offered|possible|provided', 'even legal', offered],
-  ['sponsorship|sponsorships offered|available|provided', 'even legal', offered],
+  ['sponsorship|sponsorships : yes|available|offered|possible|provided', 'even legal', readOffered],
+  ['sponsorship|sponsorships offered|available|provided', 'even legal', readOffered],
   [
     `${PERMITS}|sponsorship|immigration : we've|we_have|we_can|we_will|we'll ..4 ${alternation(lexicon.careOfVisas)}`,
     'even legal',
-    offered,
+    readOffered,
   ],
   [
     'licensed|licenced|registered|approved|accredited visa|immigration|ukvi|home_office|skilled_worker? sponsor|sponsors',
     'even legal',
     // a licensed sponsor of football sponsors no visa
     (match, context) =>
-      normAt(context.tokens, match.to) === 'of' ? null : offered(match, context),
+      normAt(context.tokens, match.to) === 'of' ? null : readOffered(match, context),
   ],
-  [`${alternation(lexicon.willingTo)} to? ..1 ${TAKES_OVER} ..4 <visas>`, 'even legal', offered],
+  [
+    `${alternation(lexicon.willingTo)} to? ..1 ${TAKES_OVER} ..4 <visas>`,
+    'even legal',
+    readOffered,
+  ],
   [
     'open|happy|welcome|consider|considers|considering to? ..1 <visas> transfer|transfers',
     'even legal',
-    offered,
+    readOffered,
   ],
-  [`${HELPS} you ..2 get|obtain|secure|apply_for|arrange ..3 ${PERMITS}`, 'even legal', offered],
+  [
+    `${HELPS} you ..2 get|obtain|secure|apply_for|arrange ..3 ${PERMITS}`,
+    'even legal',
+    readOffered,
+  ],
   [
     `requiring|require|requires|needing|need|needs a|an|any? ..2 ${PERMITS}|sponsorship ..6 not|cannot|can't ..3 ${TAKEN}`,
     'even legal',
-    noSponsorship,
+    readNoSponsorship,
   ],
   [
     `not|never in_a_position|prepared|set_up|equipped|licensed to ..2 support|sponsor|arrange|offer|issue|provide ..3 ${PERMITS}`,
     'even legal',
-    noSponsorship,
+    readNoSponsorship,
   ],
   [
     `visa=<visas> visa? ..1 ${HOLDERS}? ..2 ${alternation(lexicon.mayApply)} to? apply`,
     'anywhere',
-    accepted,
+    readAccepted,
   ],
-  ['visa=<visas> -? friendly', 'anywhere', accepted],
+  ['visa=<visas> -? friendly', 'anywhere', readAccepted],
 ]

@@ -1,7 +1,7 @@
 import type { Workplace } from '../../../core/posting.ts'
 import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
 import { at, textAt } from '../../record.ts'
-import { has, places, joined, type AtsProvider } from '../provider.ts'
+import { has, places, joinedPlace, type AtsProvider } from '../provider.ts'
 
 /** What the public page of a job at `*.bamboohr.com` is filled with: `/careers/NUMBER/detail`. `locationType` counts on site 0, remote 1, hybrid 2. */
 export const system: AtsProvider = {
@@ -16,7 +16,7 @@ export const system: AtsProvider = {
     employmentType: employmentTypeOf(at(job, 'employmentStatusLabel')),
     datePosted: dayOf(at(job, 'datePosted')),
     jobLocation: places([
-      joined(
+      joinedPlace(
         at(job, 'location', 'city') ?? at(job, 'atsLocation', 'city'),
         at(job, 'location', 'state') ?? at(job, 'atsLocation', 'state'),
         at(job, 'location', 'addressCountry') ?? at(job, 'atsLocation', 'country'),

@@ -1,6 +1,6 @@
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
 import { at, textAt } from '../../record.ts'
-import { has, joined, places, type AtsProvider } from '../provider.ts'
+import { has, joinedPlace, places, type AtsProvider } from '../provider.ts'
 
 /** The parts of a posting behind its opening, each with a heading of the employer's own under `…_header`. */
 const PARTS = ['key_responsibilities', 'skills_knowledge_expertise', 'benefits']
@@ -37,7 +37,7 @@ export const system: AtsProvider = {
     employmentType: employmentTypeOf(at(job, 'employment_type')),
     validThrough: dayOf(at(job, 'deadline_at')),
     jobLocation: places([
-      joined(at(job, 'location', 'city'), at(job, 'location', 'province')) ??
+      joinedPlace(at(job, 'location', 'city'), at(job, 'location', 'province')) ??
         at(job, 'location', 'name'),
     ]),
     workplace: workplaceOf(at(job, 'workplace_type')),

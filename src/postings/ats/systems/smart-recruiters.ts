@@ -1,6 +1,6 @@
 import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
 import { at, isRecord, textAt } from '../../record.ts'
-import { places, joined, switchedOn, type AtsProvider } from '../provider.ts'
+import { places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 const SMART_SECTIONS = [
   'companyDescription',
@@ -35,7 +35,7 @@ export const system: AtsProvider = {
     jobLocation: places(
       [
         at(job, 'location', 'fullLocation') ??
-          joined(
+          joinedPlace(
             at(job, 'location', 'city'),
             at(job, 'location', 'region'),
             line(at(job, 'location', 'country'))?.toUpperCase(),

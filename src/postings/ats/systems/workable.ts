@@ -1,6 +1,6 @@
 import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
 import { at, isRecord, textAt } from '../../record.ts'
-import { has, places, joined, switchedOn, type AtsProvider } from '../provider.ts'
+import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** workable.readme.io, and the public account page that answers the same fields. */
 export const system: AtsProvider = {
@@ -34,7 +34,7 @@ export const system: AtsProvider = {
       datePosted: dayOf(at(job, 'published_on') ?? at(job, 'published') ?? at(job, 'created_at')),
       jobLocation: places(
         [
-          joined(
+          joinedPlace(
             at(where, 'city'),
             at(where, 'region') ?? at(where, 'state'),
             at(where, 'country'),

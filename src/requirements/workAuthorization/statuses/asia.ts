@@ -1,6 +1,6 @@
-import type { Row } from './row.ts'
+import type { WrittenStatus } from './row.ts'
 
-export const SG: readonly Row[] = [
+export const SG: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'Singaporean|Singapore citizen',
@@ -71,7 +71,7 @@ export const SG: readonly Row[] = [
   },
 ]
 
-export const IN: readonly Row[] = [
+export const IN: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'Indian citizen|Indian|Indian passport',
@@ -119,7 +119,7 @@ export const IN: readonly Row[] = [
   },
 ]
 
-export const JP: readonly Row[] = [
+export const JP: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'Japanese citizen|Japanese|Japanese national',
@@ -207,7 +207,7 @@ export const JP: readonly Row[] = [
   },
 ]
 
-export const CN: readonly Row[] = [
+export const CN: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'Chinese citizen|Chinese|PRC citizen',

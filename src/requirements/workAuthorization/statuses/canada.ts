@@ -1,6 +1,6 @@
-import type { Row } from './row.ts'
+import type { WrittenStatus } from './row.ts'
 
-export const CA: readonly Row[] = [
+export const CA: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'Canadian citizen|Canadian passport',

@@ -1,6 +1,6 @@
-import type { Row } from './row.ts'
+import type { WrittenStatus } from './row.ts'
 
-export const EU: readonly Row[] = [
+export const EU: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'EU citizen|EU national|EU passport|European citizen',

@@ -1,6 +1,6 @@
-import type { Row } from './row.ts'
+import type { WrittenStatus } from './row.ts'
 
-export const AU: readonly Row[] = [
+export const AU: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'Australian citizen|Australian passport',
@@ -87,7 +87,7 @@ export const AU: readonly Row[] = [
   },
 ]
 
-export const NZ: readonly Row[] = [
+export const NZ: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'New Zealand citizen|NZ citizen',

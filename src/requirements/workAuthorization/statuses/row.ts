@@ -16,7 +16,7 @@ export type Grants =
   | 'none'
 
 /** A status of one country, or of the area of free movement, and what it lets its holder do. */
-export interface Row {
+export interface WrittenStatus {
   readonly name: string
   /** Other names, between bars; compared without spaces, signs and case. */
   readonly aliases: string

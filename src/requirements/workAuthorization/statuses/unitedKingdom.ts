@@ -1,6 +1,6 @@
-import type { Row } from './row.ts'
+import type { WrittenStatus } from './row.ts'
 
-export const GB: readonly Row[] = [
+export const GB: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'British citizen|UK citizen|British passport|UK passport|British|UK national',

@@ -1,6 +1,6 @@
-import type { Row } from './row.ts'
+import type { WrittenStatus } from './row.ts'
 
-export const US: readonly Row[] = [
+export const US: readonly WrittenStatus[] = [
   {
     name: 'citizen',
     aliases: 'US citizen|USC|naturalized citizen|US passport',
