@@ -56,13 +56,28 @@ export async function main(words: readonly string[], session: Session): Promise<
     writeErr: (text: string) => void session.stderr.write(printable(text)),
   }
   for (const command of [fit, ...fit.commands, ...fit.commands.flatMap((c) => c.commands)])
-    command.configureOutput(out).exitOverride()
+    command
+      .configureOutput({
+        ...out,
+        outputError: (text, write) => write(withChoices(text, command)),
+      })
+      .exitOverride()
   try {
     await fit.parseAsync(words, { from: 'user' })
     return code
   } catch (error) {
     return failure(session, error)
   }
+}
+
+/** An error of a command line; where a word is missing that is one of several, these too. */
+function withChoices(error: string, { registeredArguments }: Command): string {
+  const missing = registeredArguments.find((each) =>
+    error.includes(`missing required argument '${each.name()}'`),
+  )
+  return missing?.argChoices
+    ? error.replace(/\s*$/, `. It is one of ${missing.argChoices.join(', ')}.\n`)
+    : error
 }
 
 async function failure(session: Session, error: unknown): Promise<ExitCode> {

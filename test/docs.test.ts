@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { withTables } from '../src/build/generated.js'
 import { SITES } from '../src/postings/ats/providers.ts'
+import { fit } from './session.ts'
 import { KIND_NAMES, kinds } from '../src/requirements/registry.ts'
 import { yearsShortRows } from '../src/requirements/shared/years-short.ts'
 
@@ -31,6 +32,16 @@ const found = (written: string): boolean => {
 }
 
 describe('what the documents say of the project', () => {
+  test('the example of README.md prints what stands there', async () => {
+    const readme = text('README.md')
+    const [, words = ''] = /node bin\/fit\.js (check .+)/.exec(readme) ?? []
+    const [, shown = ''] = /The example prints[^\n]*\n\n```\n([^`]+)```/.exec(readme) ?? []
+    const { stdout } = await fit(root, [...words.split(' '), '--no-cache'], '', { env: {} })
+    const parts = shown.split(/^ *…\n/m).map((part) => part.trimEnd())
+    expect(parts).toHaveLength(3)
+    for (const part of parts) expect(stdout).toContain(part)
+  })
+
   test.each(DOCUMENTS)('%s: files that it names are there', (name) => {
     expect(quoted(name).filter((written) => PATH.test(written) && !found(written))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { doubtsOf, readAdditions, readProfile } from '../src/index.ts'
 import { shownLines } from '../src/page/segments.ts'
@@ -36,6 +37,78 @@ describe('slips are told', () => {
   test.each(['ZZ', 'XX', 'Germny', 'USA', 'D'])('--country %s is refused', async (country) => {
     const { code, stderr } = await fit(folder(GO), ['rank', '--country', country])
     expect([code, stderr]).toEqual([2, expect.stringContaining(`not "${country}"`)])
+  })
+
+  test.each([
+    ['Germany', ' Write DE.'],
+    ['USA', ' Write US.'],
+    ['the Netherlands', ' Write NL.'],
+    ['Germny', 'not "Germny".'],
+  ])('--country %s: the code is named where the name is known', async (country, said) => {
+    const { stderr } = await fit(folder(GO), ['rank', '--country', country])
+    expect(stderr.trimEnd()).toMatch(new RegExp(`${said.replaceAll('.', '\\.')}$`))
+  })
+
+  test.each([
+    ['15.01.2026', 'Write 2026-01-15.'],
+    ['2026-1-5', 'Write 2026-01-05.'],
+    ['2026/01/15', 'Write 2026-01-15.'],
+    ['01/15/2026', 'Write 2026-01-15.'],
+    ['15/01/2026', 'Write 2026-01-15.'],
+    // may be two days, or is none
+    ['02/03/2026', 'Write it as YYYY-MM-DD'],
+    ['31.02.2026', 'Write it as YYYY-MM-DD'],
+    ['today', 'Write it as YYYY-MM-DD'],
+  ])('--as-of %s', async (day, said) => {
+    const { code, stderr } = await fit(folder(GO), ['check', 'postings/go.txt', '--as-of', day])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)])
+  })
+
+  test('--since and --on name the day that was meant', async () => {
+    const root = folder(GO)
+    expect((await fit(root, ['rank', '--since', '15.01.2026'])).stderr).toContain('2026-01-15')
+    expect(
+      (await fit(root, ['mark', 'postings/go.txt', 'applied', '--on', '15.01.2026'])).stderr,
+    ).toContain('2026-01-15')
+  })
+
+  test.each([
+    ['--only', 'stretch'],
+    ['--where', 'workplace=remote'],
+  ])('that nothing passes %s %s is said', async (option, value) => {
+    for (const command of ['rank', 'gaps']) {
+      const { stderr } = await fit(folder(GO), [command, option, value])
+      expect(stderr).toContain(`No posting passes ${option} ${value}.\n`)
+    }
+  })
+
+  test('a score may be written as a share', async () =>
+    expect((await fit(folder(GO), ['check', 'postings/go.txt', '--min-score', '80%'])).code).toBe(
+      0,
+    ))
+
+  test.each([
+    ['schema', 'profile, posting, parse'],
+    ['completion', 'bash, zsh, fish, powershell'],
+    ['mark postings/go.txt', 'applied, interview'],
+  ])('%s: the words that one of is missing', async (words, named) =>
+    expect((await fit(folder(GO), words.split(' '))).stderr).toContain(named),
+  )
+
+  test.each([
+    'parse postings/go.txt --format json -o a.docx',
+    'profile import postings/go.txt -o a.docx',
+    'profile import postings/go.txt -o a.json',
+    'profile init a.pdf --template',
+    'profile init a.csv --template',
+    'app -o a.pdf',
+    'app -o a.json',
+  ])('%s: no file of such an ending is written', async (words) => {
+    const root = folder(GO)
+    const { code, stdout, stderr } = await fit(root, words.split(' '))
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/a\.\w+: /)
+    expect(readdirSync(root).filter((name) => name.startsWith('a.'))).toEqual([])
   })
 
   test.each(['US', 'uk', 'de', 'EU', 'ZA'])('--country %s is taken', async (country) =>

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import path from 'node:path'
+import { formatOfFile } from './endings.ts'
 import { deliver, writeStderr } from './output.ts'
 import { statIfThere } from './reading.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -24,6 +25,7 @@ export async function run(
 ): Promise<ExitCode> {
   if (open && output === '-')
     throw new UsageError('--open needs a file. Name one with -o, or leave -o out.')
+  formatOfFile({ output }, ['html'])
   const file = output ?? FILE
   const target = path.resolve(session.cwd, file)
   if (output === undefined && statIfThere(target) !== undefined && !isApp(target))

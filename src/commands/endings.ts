@@ -31,17 +31,18 @@ interface Asked {
 
 /**
  * The format that the ending of `--output` names; undefined for a text, where nothing is named, and where `--format` says what is meant. `formats` are those that the
- * command prints. Throws a UsageError where it cannot write such a file.
+ * command prints, `option` what stands before the file's name. Throws a UsageError where it cannot write such a file.
  */
 export function formatOfFile(
   { output, format }: Asked,
   formats: readonly string[],
+  option = '-o ',
 ): string | undefined {
   if (output === undefined || streamNamed(output) !== null) return undefined
   const ending = path.extname(output).toLowerCase()
   if (NO_TEXT.has(ending))
     throw new UsageError(
-      `-o ${output}: fit writes no ${ending.slice(1).toUpperCase()}. ${
+      `${option}${output}: fit writes no ${ending.slice(1).toUpperCase()}. ${
         formats.includes('html')
           ? 'Write a page (-o report.html), open it in a browser and print it or save it from there.'
           : `It writes ${formats.join(', ')}.`
@@ -51,6 +52,10 @@ export function formatOfFile(
   const named = own(ENDINGS, ending)
   if (named === undefined || formats.includes(named)) return named
   throw new UsageError(
-    `-o ${output}: this command writes ${formats.join(', ')}, and no ${named}. Take another ending, or say with --format what the file is to hold.`,
+    `${option}${output}: this command writes ${
+      formats.length === 1
+        ? `nothing but ${formats[0]}. Take an ending of that.`
+        : `${formats.join(', ')}, and no ${named}. Take another ending, or say with --format what the file is to hold.`
+    }`,
   )
 }

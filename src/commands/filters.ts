@@ -3,6 +3,7 @@ import { own } from '../core/own.ts'
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
 import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
 import type { Row } from '../core/ranking.ts'
+import { codeInstead } from './judging.ts'
 import { UsageError } from './session.ts'
 
 type Posting = Row['posting']
@@ -64,6 +65,24 @@ export function recommendationsAsked(only: string | undefined): readonly Recomme
   })
 }
 
+/** What is said where no posting passed what was asked for: "No posting passes --only apply --where workplace=remote."; nothing where nothing was asked for. */
+export function noneLeft({
+  only,
+  where = [],
+  since,
+}: {
+  readonly only?: string | undefined
+  readonly where?: readonly string[] | undefined
+  readonly since?: string | undefined
+}): string {
+  const asked = [
+    ...(only === undefined ? [] : [`--only ${only}`]),
+    ...where.map((condition) => `--where ${condition}`),
+    ...(since === undefined ? [] : [`--since ${since}`]),
+  ]
+  return asked.length === 0 ? '' : `No posting passes ${asked.join(' ')}.\n`
+}
+
 /** What postings pass every `--where`. Throws a UsageError where one cannot be understood. */
 export function postingFilter(where: readonly string[]): (posting: Posting) => boolean {
   const conditions = where.map(conditionOf)
@@ -74,7 +93,7 @@ export function postingFilter(where: readonly string[]): (posting: Posting) => b
 function countryKnown(option: string): void {
   if (codeWritten(option) === null)
     throw new UsageError(
-      `--where country is the two-letter code of a country such as US, GB or DE, not "${option}".`,
+      `--where country is the two-letter code of a country such as US, GB or DE, not "${option}".${codeInstead(option)}`,
     )
 }
 

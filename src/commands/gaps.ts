@@ -2,6 +2,7 @@ import { batchTools } from '../parts.ts'
 import { InputError } from '../core/diagnostic.ts'
 import type { Row } from '../core/ranking.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
+import { noneLeft } from './filters.ts'
 import { choose } from './judging.ts'
 import { deliver, lookOf, writeStderr } from './output.ts'
 import { formatAsked } from './open.ts'
@@ -45,14 +46,11 @@ export async function run(
   })
   const shown = top ?? (format === 'text' || format === 'markdown' ? SHOWN : null)
   const look = { ...lookOf(session, options), top: shown, by }
-  await deliver(
-    session,
-    renderStudyPlan(tally.result(outcome.stopped), format, look),
-    options.output,
-    {
-      painted: look.colors > 0,
-    },
-  )
+  const plan = tally.result(outcome.stopped)
+  await deliver(session, renderStudyPlan(plan, format, look), options.output, {
+    painted: look.colors > 0,
+  })
+  if (plan.postings === 0) writeStderr(session, noneLeft(options))
   writeStderr(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }

@@ -1,6 +1,7 @@
 import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import { InputError } from '../core/diagnostic.ts'
+import { countryNamed } from '../profiles/rights.ts'
 import { validProfile } from '../profiles/validate.ts'
 import type { Addition, Profile } from '../core/profile.ts'
 import { KIND_NAMES } from '../requirements/registry.ts'
@@ -102,7 +103,7 @@ export function choose<T extends string>(
 
 export function scoreAsked(given: string | undefined): number | null {
   if (given === undefined) return null
-  const value = Number(given)
+  const value = Number(given.replace(/\s*%$/, ''))
   if (given.trim() === '' || !Number.isFinite(value) || value < 0 || value > 100)
     throw new UsageError(`--min-score takes a number from 0 to 100, not "${given}".`)
   return value
@@ -114,9 +115,15 @@ export function countryAsked(given: string | undefined): string | null {
   const code = codeWritten(given)
   if (code === null)
     throw new UsageError(
-      `--country takes the two-letter code of a country such as US, GB or DE, not "${given}".`,
+      `--country takes the two-letter code of a country such as US, GB or DE, not "${given}".${codeInstead(given)}`,
     )
   return code
+}
+
+/** " Write DE." where a country was named by its name; else nothing. A name is not taken for its code: "Georgia" is a state too. */
+export function codeInstead(given: string): string {
+  const code = countryNamed(given)
+  return code === null ? '' : ` Write ${code}.`
 }
 
 /** The diagnostics of an error that the user can mend; anything else is a fault of the program and goes on. */

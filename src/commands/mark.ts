@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { parseIso } from '../core/day.ts'
+import { dayInstead, parseIso } from '../core/day.ts'
 import { byDay, type Mark, type MarkName } from '../core/history.ts'
 import { loadSaved } from '../postings/index.ts'
 import { fault } from './faults.ts'
@@ -25,7 +25,7 @@ export async function run(
 ): Promise<ExitCode> {
   const day = parseIso(on)
   if (!day || day.first !== day.last)
-    throw new UsageError(`--on takes a day as YYYY-MM-DD, not "${on}".`)
+    throw new UsageError(`--on takes a day as YYYY-MM-DD, not "${on}".${dayInstead(on)}`)
   const shown = savedFile(session, posting)
   const { historyOf, withMarks } = await loadSaved()
   const text = readText(session, shown, 'a saved posting')

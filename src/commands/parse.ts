@@ -32,7 +32,7 @@ export async function run(
   postings: readonly string[],
   options: ParseOptions,
 ): Promise<ExitCode> {
-  const asked = options.format ?? formatOfFile(options, FORMATS)
+  const asked = formatOfFile(options, FORMATS) ?? options.format
   const format = choose('--format', asked, FORMATS, 'text')
   const line = tracedLine(options.trace, format)
   if (postings.length === 0)

@@ -1,4 +1,4 @@
-import { parseIso } from '../core/day.ts'
+import { dayInstead, parseIso } from '../core/day.ts'
 import {
   json,
   profileTools,
@@ -67,7 +67,9 @@ export async function diagnoseFile(session: Session, file: string): Promise<Diag
 function dayAsked(written: string) {
   const day = parseIso(written)
   if (!day || day.first !== day.last)
-    throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${written}".`)
+    throw new UsageError(
+      `--as-of takes a day as YYYY-MM-DD, not "${written}".${dayInstead(written)}`,
+    )
   return day.first
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { InputError } from '../core/diagnostic.ts'
 import { printable } from '../report/index.ts'
+import { formatOfFile } from './endings.ts'
 import { unwritable } from './faults.ts'
 import { deliver, PRIVATE, streamNamed } from './output.ts'
 import { statIfThere } from './reading.ts'
@@ -22,6 +23,10 @@ const exists = (output: string): InputError =>
       message: 'This file exists. Choose another name, or write over it with --force.',
     },
   ])
+
+/** Throws a UsageError where the ending of `output` is that of another kind of file than a profile is written to. */
+export const assertYaml = (output: string | undefined, option?: string): void =>
+  void formatOfFile({ output }, ['yaml'], option)
 
 /** Writes a profile to a new file that only its owner may read (its folder is made), or to standard output where no file is named. */
 export async function writeNew(

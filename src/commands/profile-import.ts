@@ -5,7 +5,7 @@ import { fault } from './faults.ts'
 import { readBytes } from './reading.ts'
 import { writeStderr, printDiagnostics } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
-import { writeNew } from './profile-file.ts'
+import { assertYaml, writeNew } from './profile-file.ts'
 
 export interface ImportOptions {
   readonly output?: string | undefined
@@ -29,6 +29,7 @@ export async function run(
 ): Promise<ExitCode> {
   if (file === undefined || more.length > 0)
     throw new UsageError('Name one CV: fit profile import resume.json -o profiles/me.yaml')
+  assertYaml(options.output)
   const made = await importedFrom(session, file)
   printDiagnostics(session, made.warnings)
   await writeNew(session, made.yaml, options.output, options.force ?? false)

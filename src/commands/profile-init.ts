@@ -1,7 +1,7 @@
 import { itemAt } from '../core/item-at.ts'
 import type { Readable, Writable } from 'node:stream'
 import { InputError, profileTools, readProfile } from '../index.ts'
-import { assertNew, writeNew } from './profile-file.ts'
+import { assertNew, assertYaml, writeNew } from './profile-file.ts'
 import { writeStderr } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
@@ -103,6 +103,7 @@ export async function run(
   options: InitOptions,
 ): Promise<ExitCode> {
   if (more.length > 0) throw new UsageError('Name one file: fit profile init profiles/me.yaml')
+  assertYaml(file, '')
   if (options.from !== undefined) {
     const { run: importCv } = await import('./profile-import.ts')
     return importCv(session, [options.from], {

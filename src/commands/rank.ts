@@ -1,6 +1,7 @@
-import { parseIso } from '../core/day.ts'
+import { dayInstead, parseIso } from '../core/day.ts'
 import { batchTools } from '../parts.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
+import { noneLeft } from './filters.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
 import { withLinks } from './links.ts'
@@ -50,14 +51,11 @@ export async function run(
     explain: options.explain ?? false,
     deadlines: sort === 'deadline',
   })
-  await deliver(
-    session,
-    renderRanking(tally.result(outcome.stopped), format, look),
-    options.output,
-    {
-      painted: look.colors > 0,
-    },
-  )
+  const result = tally.result(outcome.stopped)
+  await deliver(session, renderRanking(result, format, look), options.output, {
+    painted: look.colors > 0,
+  })
+  if (result.rows.length === 0) writeStderr(session, noneLeft(options))
   writeStderr(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
@@ -67,7 +65,7 @@ export function shownOf({ all, since }: Pick<RankCommandOptions, 'all' | 'since'
   if (since !== undefined) {
     const day = parseIso(since)
     if (!day || day.first !== day.last)
-      throw new UsageError(`--since takes a day as YYYY-MM-DD, not "${since}".`)
+      throw new UsageError(`--since takes a day as YYYY-MM-DD, not "${since}".${dayInstead(since)}`)
   }
   return { hides: all !== true, since: since ?? null }
 }

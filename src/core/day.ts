@@ -71,6 +71,23 @@ export function parseIso(written: string): When | null {
   return isoDay(at) === written.trim() ? { first: at, last: at } : null
 }
 
+/** " Write 2026-01-15." where somebody wrote a day in figures in another order, or without a nought; nothing where it may be two days, or is none. */
+export function dayInstead(written: string): string {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written.trim())
+  if (yearFirst) return instead(yearFirst[1], yearFirst[2], yearFirst[3])
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(written.trim())
+  if (!yearLast) return ''
+  const [, first = '', sign, second = '', year] = yearLast
+  // points stand in dates whose day comes first; with others the two may be either
+  if (sign === '.' || Number(first) > 12) return instead(year, second, first)
+  return Number(second) > 12 || first === second ? instead(year, first, second) : ''
+}
+
+function instead(year = '', month = '', date = ''): string {
+  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  return parseIso(iso) ? ` Write ${iso}.` : ''
+}
+
 /** The same date of the calendar some years later; 29 February is 1 March in a year without one. */
 export function yearsLater(when: When, years: number): When {
   const later = (d: Day): Day => {

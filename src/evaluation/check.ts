@@ -1,4 +1,4 @@
-import { parseIso, type Day } from '../core/day.ts'
+import { dayInstead, parseIso, type Day } from '../core/day.ts'
 import { InputError } from '../core/diagnostic.ts'
 import type { Addition, Profile } from '../core/profile.ts'
 import type { ParsedPosting, Report } from '../core/report.ts'
@@ -79,7 +79,7 @@ export function asOfDay(asOf: string): Day {
       {
         severity: 'error',
         source: '--as-of',
-        message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.`,
+        message: `"${asOf}" is not a day.${dayInstead(asOf) || ' Write it as YYYY-MM-DD, such as 2025-01-15.'}`,
       },
     ])
   return on.first

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { range } from '../report/number.ts'
 import { Badge } from './parts.tsx'
@@ -80,7 +81,7 @@ export function FindingCard({ live, picked, source, onShow }: FindingOptions) {
       {evidence.length > 0 && <Proof evidence={evidence.slice(0, SHOWN)} source={source} />}
       {evidence.length > SHOWN && (
         <details>
-          <summary>{evidence.length - SHOWN} more lines of the profile</summary>
+          <summary>{counted(evidence.length - SHOWN, 'more line')} of the profile</summary>
           <Proof evidence={evidence.slice(SHOWN)} source={source} />
         </details>
       )}

@@ -3,7 +3,7 @@ import type { Move, StudyGap, StudyPlan } from '../core/ranking.ts'
 import { RECOMMENDATIONS } from '../core/report.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'
-import { paint, type Look, type Paint } from './look.ts'
+import { paint, wrapped, type Look, type Paint } from './look.ts'
 import { escaped } from './markdown.ts'
 import { oneLine } from './plain.ts'
 import { tableLines, type Column } from './text-table.ts'
@@ -133,7 +133,10 @@ function planText(plan: StudyPlan, look: StudyLook): string {
   const width = Math.max(60, Math.min(WIDEST, look.width))
   const more = hidden(plan, look)
   const parts = [
-    [oneLine(summary(plan)), ...(plan.partial ? [p.status.partial(STOPPED)] : [])].join('\n'),
+    [
+      wrapped(oneLine(summary(plan)), 0, width),
+      ...(plan.partial ? [p.status.partial(STOPPED)] : []),
+    ].join('\n'),
     ...groups(plan, look).map(({ heading, gaps }) =>
       tableText(heading, COLUMNS, gaps.map(cells), p, width),
     ),

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { foreignNote } from '../core/languages.ts'
 import { STATUS_OF, type Finding, type Report, SIGN } from '../core/report.ts'
 import type { Evidence } from '../core/verdict.ts'
@@ -159,7 +160,7 @@ function finding(f: Finding, report: Report, p: Paint, width: number, look: Look
   if (proofs.length > shown.length)
     lines.push(
       wrapped(
-        p.quiet(`and ${proofs.length - shown.length} more lines of the profile`),
+        p.quiet(`and ${counted(proofs.length - shown.length, 'more line')} of the profile`),
         INDENT,
         width,
       ),
