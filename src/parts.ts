@@ -109,6 +109,7 @@ export async function profileTools() {
     ...tools,
     lintProfile: lint.lintProfile,
     renderProfile: print.renderProfile,
+    renderFacts: print.renderFacts,
     readResume: async (bytes: Uint8Array, source: string) =>
       (await import('./postings/formats/resume.ts')).readResume(bytes, source),
   }

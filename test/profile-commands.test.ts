@@ -179,11 +179,48 @@ describe('fit profile init', () => {
     expect(written).toEqual([
       'name: Ada Example',
       'degree: MSc CS',
-      'graduation: May 2026',
+      'graduation: 2026-05',
       'languages: [Go (2 years), Python]',
     ])
   }, 20_000)
-  test('Ctrl-C writes nothing', async () => {
+  /** Types one after the other. */
+  const typing = (stdin: Keys, typed: string[]) =>
+    setInterval(() => {
+      const next = typed.shift()
+      if (next !== undefined) for (const key of next) stdin.write(key)
+    }, 40)
+  test.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])(
+    '%s keeps what was answered',
+    async (_, leave) => {
+      const stdin = new Keys()
+      const timer = typing(stdin, ['Ada Example\r', 'MSc CS\r', leave])
+      const { code, stderr, cwd } = await fit(['profile', 'init', 'me.yaml'], { stdin, tty: true })
+      clearInterval(timer)
+      expect([code, stderr]).toEqual([2, expect.stringContaining('what you have answered')])
+      expect(readFileSync(path.join(cwd, 'me.yaml'), 'utf8')).toContain('\nname: Ada Example\n')
+    },
+    20_000,
+  )
+  test('each answer says what was understood; who goes back finds what was typed', async () => {
+    const stdin = new Keys()
+    const timer = typing(stdin, [
+      'Ada Example\r',
+      'MSc CS\r',
+      '<\r',
+      '\r',
+      '\r',
+      'May 26\r',
+      '\u0003',
+    ])
+    const { stdout, cwd } = await fit(['profile', 'init', 'me.yaml'], { stdin, tty: true })
+    clearInterval(timer)
+    expect(stdout).toContain('Education: master, Computer Science, graduation 2026-05')
+    expect(readFileSync(path.join(cwd, 'me.yaml'), 'utf8')).toContain('\ndegree: MSc CS\n')
+  }, 20_000)
+  test('Ctrl-C writes nothing where nothing was answered', async () => {
     const stdin = new Keys()
     const typing = setTimeout(() => stdin.write('\u0003'), 100)
     const { code, cwd } = await fit(['profile', 'init', 'me.yaml'], { stdin, tty: true })

@@ -1,10 +1,10 @@
 import { itemAt } from '../core/item-at.ts'
 import { counted } from '../core/counted.ts'
-import type { Readable, Writable } from 'node:stream'
 import { check, json, InputError, parse, profileTools, readProfile } from '../index.ts'
 import { postingFiles, postingsIn, profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose, countryAsked, diagnosticsOf, loadProfile } from './judging.ts'
+import { asking, type Streams } from './prompts.ts'
 import { deliver, writeStdout, writeStderr, printDiagnostics } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 import { settingsOf, usualPostings } from './settings.ts'
@@ -48,7 +48,7 @@ export async function run(
     return 0
   }
   const before = readText(session, file, 'a profile')
-  const answers = await answered(session, open, before)
+  const answers = await asking(session, (streams) => answered(streams, open, before, session.today))
   if (answers.length === 0) return 0
   const { setAnswers } = await profileTools()
   const text = setAnswers(before, answers, file)
@@ -108,14 +108,16 @@ function listed(open: readonly Open[]): string {
 }
 
 async function answered(
-  session: Session,
+  streams: Streams,
   open: readonly Open[],
   profile: string,
+  today: string,
 ): Promise<{ key: string; value: string }[]> {
   const { intro, isCancel, log, outro, text } = await import('@clack/prompts')
   const { setAnswers, understood } = await profileTools()
-  const streams = { input: session.stdin as Readable, output: session.stdout as Writable }
   const answers = new Map<number, { key: string; value: string }>()
+  /** As they were typed, for who comes back to one. */
+  const typed = new Map<number, string>()
   intro(
     `${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, ${BACK} to go back, Ctrl-C to stop; answers given so far are kept.`,
     streams,
@@ -125,17 +127,19 @@ async function answered(
     const answer = await text({
       message: `${message} (${key})`,
       placeholder: 'Enter to skip',
+      initialValue: typed.get(at) ?? '',
       defaultValue: '',
       validate: (given) =>
-        faultOf({ setAnswers, understood }, profile, { key, message }, given ?? ''),
+        faultOf({ setAnswers, understood, today }, profile, { key, message }, given ?? ''),
       ...streams,
     })
     if (isCancel(answer)) break
-    if (answer.trim() === BACK) {
+    if (answer.trim().endsWith(BACK)) {
       at = Math.max(0, at - 1)
       continue
     }
-    const means = answer.trim() === '' ? null : understood(key, message, answer)
+    const means = answer.trim() === '' ? null : understood(key, message, answer, today)
+    typed.set(at, answer)
     answers.delete(at)
     if (means && 'value' in means) {
       answers.set(at, { key, value: means.value })
@@ -150,17 +154,19 @@ async function answered(
 /** Typed instead of an answer, it goes back to the question before. */
 const BACK = '<'
 
-type Tools = Pick<Awaited<ReturnType<typeof profileTools>>, 'setAnswers' | 'understood'>
+type Tools = Pick<Awaited<ReturnType<typeof profileTools>>, 'setAnswers' | 'understood'> & {
+  readonly today: string
+}
 
 /** What is wrong with an answer: it cannot be understood, or a profile would say something to it that it does not say already. */
 function faultOf(
-  { setAnswers, understood }: Tools,
+  { setAnswers, understood, today }: Tools,
   profile: string,
   { key, message }: { readonly key: string; readonly message: string },
   given: string,
 ): string | undefined {
-  if (given.trim() === '' || given.trim() === BACK) return undefined
-  const means = understood(key, message, given)
+  if (given.trim() === '' || given.trim().endsWith(BACK)) return undefined
+  const means = understood(key, message, given, today)
   if (!('value' in means)) return 'fault' in means ? means.fault : undefined
   try {
     const known = new Set(

@@ -1,8 +1,9 @@
 import { itemAt } from '../core/item-at.ts'
-import type { Readable, Writable } from 'node:stream'
-import { InputError, profileTools, readProfile } from '../index.ts'
+import { doubtsOf, InputError, profileTools, readProfile } from '../index.ts'
+import type { Value } from '../profiles/write.ts'
 import { assertNew, assertYaml, writeNew } from './profile-file.ts'
 import { writeStderr } from './output.ts'
+import { asking, type Streams } from './prompts.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface InitOptions {
@@ -123,8 +124,8 @@ export async function run(
   }
   const output = file ?? DEFAULT_FILE
   assertNew(session, output, options.force ?? false)
-  const answers = await asked(session)
-  if (answers === null) return 2
+  const { answers, isWhole } = await asking(session, (streams) => asked(session, streams))
+  if (!isWhole && answers.size === 0) return 2
   await writeNew(
     session,
     profileYaml(answers, [
@@ -133,63 +134,139 @@ export async function run(
     output,
     options.force ?? false,
   )
-  writeStderr(session, `Wrote ${output}. Look at it with: fit profile show ${output}\n`)
-  return 0
+  writeStderr(
+    session,
+    isWhole
+      ? `Wrote ${output}. Look at it with: fit profile show ${output}\n`
+      : `Wrote ${output} with what you have answered. The rest stands there as comments to fill in; fit profile init --force begins anew.\n`,
+  )
+  return isWhole ? 0 : 2
 }
 
-/** The answers by key; null where the user left with Ctrl-C, and nothing is written. */
-async function asked(session: Session): Promise<Map<string, string | readonly string[]> | null> {
-  const { cancel, intro, isCancel, outro, text } = await import('@clack/prompts')
-  const streams = { input: session.stdin as Readable, output: session.stdout as Writable }
-  const answers = new Map<string, string | readonly string[]>()
+/** The answers by key, and whether all questions were asked: who leaves with Ctrl-C keeps the answers so far. */
+async function asked(
+  session: Session,
+  streams: Streams,
+): Promise<{ readonly answers: ReadonlyMap<string, Value>; readonly isWhole: boolean }> {
+  const { cancel, intro, isCancel, log, outro, text } = await import('@clack/prompts')
+  const how = { today: session.today, tools: await profileTools() }
+  const answers = new Map<string, Value>()
+  /** As they were typed, for who comes back to one. */
+  const typed = new Map<string, string>()
   intro(
-    'Your profile in five minutes. Press Enter to skip a question, < to go back, Ctrl-C to leave.',
+    'Your profile in five minutes. Press Enter to skip a question, < to go back, Ctrl-C to leave; answers given so far are kept.',
     streams,
   )
   for (let at = 0; at < QUESTIONS.length;) {
-    const { key, message, placeholder, list } = itemAt(QUESTIONS, at)
+    const question = itemAt(QUESTIONS, at)
     const answer = await text({
-      message,
-      placeholder,
+      message: question.message,
+      placeholder: question.placeholder,
+      initialValue: typed.get(question.key) ?? '',
       defaultValue: '',
-      validate: (given) =>
-        given?.trim() === BACK ? undefined : faultOf(key, valueOf(given ?? '', list)),
+      validate: (given) => {
+        const means = answerTo(question, given ?? '', answers, how)
+        return means !== BACK && 'fault' in means ? means.fault : undefined
+      },
       ...streams,
     })
     if (isCancel(answer)) {
-      cancel('Nothing was written.', streams)
-      return null
+      cancel(answers.size > 0 ? 'Your answers are kept.' : 'Nothing was written.', streams)
+      return { answers, isWhole: false }
     }
-    if (answer.trim() === BACK) {
+    const means = answerTo(question, answer, answers, how)
+    if (means === BACK) {
       at = Math.max(0, at - 1)
       continue
     }
-    const value = valueOf(answer, list)
-    answers.delete(key)
-    if (value.length > 0) answers.set(key, value)
+    typed.set(question.key, answer)
+    answers.delete(question.key)
+    if ('value' in means) {
+      if (means.value !== null) answers.set(question.key, means.value)
+      if (means.said !== '') log.info(means.said, streams)
+    }
     at++
   }
   outro('Thank you.', streams)
-  return answers
+  return { answers, isWhole: true }
 }
 
 /** Typed instead of an answer, it goes back to the question before. */
 const BACK = '<'
 
-/** "Go (2 years), Python" as two values; commas in parentheses part nothing. */
-function valueOf(answer: string, list: boolean | undefined): string | readonly string[] {
+type Tools = Awaited<ReturnType<typeof profileTools>>
+type Said = NonNullable<ReturnType<Tools['saidBy']>>
+interface Asking {
+  readonly today: string
+  readonly tools: Tools
+}
+type Answer =
+  | typeof BACK
+  | { readonly fault: string }
+  /** `value` is null where nothing is to be written; `said` is what was understood. */
+  | { readonly value: Value; readonly said: string }
+
+/** Nothing to write, and why nothing is. */
+const LEFT_OPEN: Answer = { value: null, said: 'Left open.' }
+
+/** Keys of which "none" is worth to be kept: a profile that says so is asked no more. */
+const NONE_COUNTS: ReadonlySet<string> = new Set(['experience', 'publications'])
+/** Keys that tell of one education together. */
+const OF_EDUCATION: ReadonlySet<string> = new Set(['degree', 'institution', 'graduation', 'gpa'])
+
+/** What an answer means for a profile that holds the answers `before`. */
+function answerTo(
+  { key, list }: Asked,
+  answer: string,
+  before: ReadonlyMap<string, Value>,
+  { today, tools }: Asking,
+): Answer {
   const written = answer.trim()
-  return list ? written.split(/\s*,\s*(?![^()]*\))/).filter((part) => part !== '') : written
+  if (written.endsWith(BACK)) return BACK
+  if (written === '') return { value: null, said: '' }
+  const said = tools.saidBy(written)
+  if (said !== null) return whole(key, written, said, tools)
+  const parts = list ? written.split(/\s*[,;]\s*(?![^()]*\))/).filter(Boolean) : [written]
+  const meant = parts.map((part) => tools.meantBy(key, part, today))
+  for (const each of meant) if ('fault' in each) return each
+  const values = meant.flatMap((each) => ('value' in each ? each.value : []))
+  return understood(key, list ? values : (values[0] ?? null), before, tools)
 }
 
-/** What is wrong with an answer, so that it can be mended at once. */
-function faultOf(key: string, value: string | readonly string[]): string | undefined {
-  if (value.length === 0) return undefined
+/** What yes, no and the like mean as an answer. */
+function whole(key: string, written: string, said: Said, tools: Tools): Answer {
+  if (said === 'unknown') return LEFT_OPEN
+  if (key === 'returningToDegree')
+    return said === 'notYet'
+      ? { fault: 'Answer yes or no.' }
+      : { value: said === 'yes', said: said === 'yes' ? 'You go back.' : 'You do not go back.' }
+  if (said === 'yes' || (said === 'notYet' && key === 'graduation'))
+    return { fault: `${JSON.stringify(written)} says too little. ${tools.instead(key) ?? ''}` }
+  return NONE_COUNTS.has(key) ? { value: [], said: 'You have none.' } : LEFT_OPEN
+}
+
+/** A value with what a profile makes of it, or what is wrong with it. */
+function understood(
+  key: string,
+  value: Value,
+  before: ReadonlyMap<string, Value>,
+  { renderFacts }: Tools,
+): Answer {
+  const beside = OF_EDUCATION.has(key) ? [...before].filter(([name]) => OF_EDUCATION.has(name)) : []
+  const text = JSON.stringify({ ...Object.fromEntries(beside), [key]: value })
   try {
-    const [warning] = readProfile(JSON.stringify({ [key]: value }), 'answer').warnings
-    return warning?.message
+    const { profile, warnings } = readProfile(text, 'answer')
+    const [warning] = warnings
+    if (warning) return { fault: warning.message }
+    const notes = [
+      ...doubtsOf([{ profile }]).map(({ message }) => message),
+      ...(profile.experience?.some(({ start }) => start === null) ? [NO_DATES] : []),
+    ]
+    return { value, said: [renderFacts(profile), ...notes].filter(Boolean).join('\n') }
   } catch (error) {
-    if (error instanceof InputError) return error.diagnostics[0]?.message
-    throw error
+    if (!(error instanceof InputError)) throw error
+    return { fault: error.diagnostics[0]?.message ?? 'This was not understood.' }
   }
 }
+
+const NO_DATES = 'It has no dates, so that its years cannot be counted: < goes back to add them.'

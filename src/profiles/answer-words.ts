@@ -1,13 +1,14 @@
 import { NAME_LISTS } from '../core/profile.ts'
+import { own } from '../core/own.ts'
 import { countryCode } from '../vocabulary/countries.ts'
+import { meantBy, saidBy, withoutHedges, type Meant } from './answer-values.ts'
 import { NAME_LIST } from './name-lists.ts'
+import { flowOf } from './write.ts'
 
 /** What an answer in words means for the key that it is for: a value as one writes it, nothing to write, or what is wrong with it. */
 export type Understood =
   { readonly value: string } | { readonly nothing: true } | { readonly fault: string }
 
-const YES = /^(?:y|yes|yep|yeah|true|i do|i am|i have)[.!]?$/i
-const NO = /^(?:n|no|nope|none|false|not|never|i don['’]?t|n\/a)[.!]?$/i
 /** Keys that hold yes or no. */
 const SWITCHES = new Set(['returningToDegree', 'relocate'])
 const NOTHING: Understood = { nothing: true }
@@ -16,7 +17,7 @@ const NOTHING: Understood = { nothing: true }
 const HELD: readonly (readonly [
   key: string,
   asks: RegExp,
-  value: (said: string) => string | null,
+  value: (said: string, more: string) => string | null,
 ])[] = [
   ['certifications', /driving licen[cs]e/i, () => 'driving licence'],
   ['certifications', /^do you hold (?:an? |the )?(.+?)(?: \(certificate\))?\?/i, (name) => name],
@@ -29,6 +30,11 @@ const HELD: readonly (readonly [
     'clearance',
     /^do you hold an? (?:active )?(.+?)(?: clearance)?\?/i,
     (level) => (level === 'security' ? null : level),
+  ],
+  [
+    'spokenLanguages',
+    /^do you speak (\S+), and at level ([abc][12])/i,
+    (language, level) => `${language} (${level})`,
   ],
   ['availability/hoursPerWeek', /^can you work (\d+) hours/i, (hours) => hours],
 ]
@@ -44,39 +50,60 @@ const INSTEAD: Readonly<Record<string, string>> = {
   experience: 'Write title, employer and dates, such as Analyst at Example, 2023-06 to 2024-09.',
   publications: 'Write title, venue and year.',
   competencies: 'Write what shows it.',
+  years: 'Write a number such as 2.',
+  gpa: 'Write what it is, such as 3.7/4.',
+  graduation: 'Write when you expect to, such as May 2026.',
+  degree: 'Write its name, such as BSc Physics.',
+  institution: 'Write its name.',
+  name: 'Write your name.',
 }
 
-/** What somebody means who answers `question`, which is for `key`, with `answer`: yes and no are understood where they can be, and refused where only a name or a date will do. */
-export function understood(key: string, question: string, answer: string): Understood {
-  const written = answer.trim()
+/**
+ * What somebody means who answers `question`, which is for `key`, with `answer` on the day `today`: yes and no are understood where they can be, and refused where only a
+ * name or a date will do; what is not known writes nothing.
+ */
+export function understood(
+  key: string,
+  question: string,
+  answer: string,
+  today: string,
+): Understood {
+  const written = withoutHedges(answer)
   const top = key.split(/[./]/, 1)[0] ?? key
   const last = key.split(/[./]/).at(-1) ?? key
   const spoken = top === 'spokenLanguages' ? spokenLevel(question, written) : null
   if (spoken !== null) return { value: spoken }
-  const said = yesOrNo(written)
+  const said = saidBy(answer)
+  if (said === 'unknown') return NOTHING
   if (SWITCHES.has(last))
-    return said === null ? { fault: 'Answer yes or no.' } : { value: String(said) }
-  if (said === null)
-    return cannotBe(last === 'current' ? 'location' : top, written) ?? { value: written }
-  return said ? ifYes(key, question, top) : ifNo(top)
+    return said === 'yes' || said === 'no'
+      ? { value: String(said === 'yes') }
+      : { fault: 'Answer yes or no.' }
+  if (said === null) return asWritten(meantBy(last, answer, today))
+  if (last === 'years' && said !== 'yes') return { value: '0' }
+  return said === 'yes' ? ifYes(key, question, top) : ifNo(top, last)
 }
 
-/** Null where an answer is neither. */
-function yesOrNo(written: string): boolean | null {
-  if (YES.test(written)) return true
-  return NO.test(written) ? false : null
-}
+/** A value as one writes it in YAML. */
+const asWritten = (meant: Meant): Understood =>
+  'fault' in meant
+    ? meant
+    : { value: typeof meant.value === 'string' ? meant.value : flowOf(meant.value) }
 
-const tooLittle = (top: string): Understood => ({
-  fault: `Neither yes nor no says enough here. ${INSTEAD[top] ?? 'Write what it is.'}`,
+const tooLittle = (key: string): Understood => ({
+  fault: `Neither yes nor no says enough here. ${instead(key) ?? 'Write what it is.'}`,
 })
+
+/** What to write for a key, for who has written something else. */
+export const instead = (key: string): string | undefined => own(INSTEAD, key)
 
 function ifYes(key: string, question: string, top: string): Understood {
   const value = heldBy(key, question)
   return value === null ? tooLittle(top) : { value }
 }
 
-const ifNo = (top: string): Understood => (HOLDINGS.has(top) ? NOTHING : tooLittle(top))
+const ifNo = (top: string, last: string): Understood =>
+  HOLDINGS.has(top) ? NOTHING : tooLittle(own(INSTEAD, last) === undefined ? top : last)
 
 /** Keys under which stands only what one has: "no" adds nothing. */
 const HOLDINGS = new Set<string>([...NAME_LISTS, 'clearance', 'spokenLanguages', 'publications'])
@@ -84,7 +111,7 @@ const HOLDINGS = new Set<string>([...NAME_LISTS, 'clearance', 'spokenLanguages',
 function heldBy(key: string, question: string): string | null {
   for (const [of, asks, value] of HELD) {
     const said = of === key ? asks.exec(question) : null
-    if (said) return value(said[1] ?? '')
+    if (said) return value(said[1] ?? '', said[2] ?? '')
   }
   return null
 }
@@ -96,9 +123,3 @@ function spokenLevel(question: string, answer: string): string | null {
     ? `${language} (${answer})`
     : null
 }
-
-/** A place that is written in figures is none. */
-const cannotBe = (top: string, written: string): Understood | null =>
-  top === 'location' && !/\p{L}{2}/u.test(written)
-    ? { fault: `${JSON.stringify(written)} is no place. ${INSTEAD['location'] ?? ''}` }
-    : null

@@ -11,7 +11,7 @@ import { testsIn, type LanguageTest } from '../vocabulary/language-tests.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { readRange } from './read-dates.ts'
 import { shown } from '../yaml/problems.ts'
-import { isSpokenLanguage } from './spoken.ts'
+import { isSpokenLanguage, languageAndLevel } from './spoken.ts'
 import {
   booleanOf,
   dateFact,
@@ -136,6 +136,8 @@ function spokenFrom(text: string, cell: Cell, warn: Warn): SpokenFact {
     /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
   const [test] = testsIn(text)
   const within = levelOf(inside, name)
+  const beside = inside === '' ? languageAndLevel(text) : null
+  if (beside?.level && !test) return { ...beside, test: null, at: evidence(cell, text) }
   const level = within.level ?? trailingLevel(text) ?? test?.low ?? null
   if (inside !== '' && level === null)
     warn(

@@ -51,7 +51,8 @@ function quarter(text: string): When | null {
 }
 
 function inWords(text: string): When | null {
-  const tokens = tokenize(text)
+  // small, it is a word of sentences, and here nothing but a date is meant
+  const tokens = tokenize(text.replace(/^may\b/, 'May'))
   const first = tokens[0]
   if (!first || !writtenDate.starts(first)) return null
   const eaten = writtenDate.eat(tokens, 0, tokens.length)
@@ -68,7 +69,12 @@ const BETWEEN = /\s+(?:to|until|till|through|thru)\s+|\s*[–—]\s*|\s+-\s+/
 
 /** "May–August 2025", "2024-06 to 2024-09", "June 2023 - present", "Summer 2025" (its months); null where the text is no stretch of time. */
 export function readRange(written: string): Range | null {
-  const sides = written.split(BETWEEN)
+  const since = /^since\s+(.+)$/i.exec(written.trim())?.[1]
+  const from = since === undefined ? null : readDate(since)
+  if (from) return { start: from, end: null }
+  const parted = written.split(BETWEEN)
+  // "2021-2023", "9/2022-5/2023": a dash without blanks is in dates too
+  const sides = parted.length === 1 && parseIso(written) === null ? written.split('-') : parted
   const [left = '', right = ''] = sides
   if (sides.length === 1) return season(left)
   if (sides.length !== 2) return null

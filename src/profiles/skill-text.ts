@@ -64,6 +64,9 @@ const RATED: readonly (readonly [least: number, level: SkillLevel])[] = [
 export const ENDING_RATING =
   /^(.*\S)\s+(\d{1,3}(?:\.\d)?\s?(?:%|(?:\/|of|out of)\s?(?:5|10|100)))$/i
 
+/** Years that end the name of a skill: "Go 2 yrs", "Python 5+ years". */
+export const ENDING_YEARS = /^(.*\S)\s+(\d{1,2}(?:\.\d)?\s?\+?\s?(?:years?|yrs?))$/i
+
 /** Slashes inside one name, lower case. Others part two names: "C++/C#". */
 const ONE_NAME = wordSet(lexicon.slashedNames)
 

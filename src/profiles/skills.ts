@@ -6,6 +6,7 @@ import { isOngoing, readDate } from './read-dates.ts'
 import { shown, suggestion } from '../yaml/problems.ts'
 import {
   ENDING_RATING,
+  ENDING_YEARS,
   partsAtCommas,
   NONE,
   parted,
@@ -124,7 +125,10 @@ function withoutGroup(text: string): string {
 /** One entry: "Go", "Go (3 years)", "Go: proficient", "Go - proficient", "C++/C#". */
 function single(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
   const [, before = '', tail = ''] =
-    /^(.*?)\s*(?::\s|\s[-–—]\s)(.*)$/.exec(text) ?? ENDING_RATING.exec(text) ?? []
+    /^(.*?)\s*(?::\s|\s[-–—]\s)(.*)$/.exec(text) ??
+    ENDING_RATING.exec(text) ??
+    ENDING_YEARS.exec(text) ??
+    []
   const detail = tail === '' ? NONE : readDetail(tail)
   if (detail.level !== null || detail.years !== null) return facts(before, cell, detail, setting)
   return facts(text, cell, NONE, setting)

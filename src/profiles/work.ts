@@ -1,7 +1,7 @@
 import { isoWhen, type When } from '../core/day.ts'
 import type { ExperienceFact, PublicationFact, SkillFact } from '../core/profile.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
-import { isOngoing, readDate, readRange } from './read-dates.ts'
+import { isOngoing, readDate, readRange, type Range } from './read-dates.ts'
 import { LISTED, readSkills, type SkillSetting } from './skills.ts'
 import { entry, listOf, numberOf, cellTextAt, cellText, type Warn } from './values.ts'
 import { JOB_TYPE_WORDS, lookUp, PUBLICATION_STATUS_WORDS } from './value-words.ts'
@@ -76,16 +76,17 @@ function job(cell: Cell, warn: Warn): One<ExperienceFact> {
 function jobFromText(cell: Cell): One<ExperienceFact> {
   const text = cellText(cell) ?? ''
   const parts = text.split(/\s*[,|()]\s*/).filter((part) => part !== '')
-  const range = parts.map((part) => readRange(part)).find((found) => found !== null) ?? null
-  const [head = ''] = parts
-  const [title = '', organization = ''] = head.split(/\s+(?:at|@)\s+/)
-  const second = parts[1]
+  const [head = '', ...behind] = parts
+  const ending = timeBehind(head)
+  const range = ending?.range ?? behind.map(timeOf).find((found) => found !== null) ?? null
+  const [title = '', organization = ''] = (ending?.rest ?? head).split(/\s+(?:at|@)\s+/)
+  const [second] = behind
   return {
     entry: {
       at: evidence(cell, text),
       title: title || null,
       organization:
-        organization || (second !== undefined && readRange(second) === null ? second : null),
+        organization || (second !== undefined && timeOf(second) === null ? second : null),
       start: range?.start ?? null,
       end: range?.end ?? null,
       type: typeOf(title),
@@ -94,6 +95,26 @@ function jobFromText(cell: Cell): One<ExperienceFact> {
     },
     skills: null,
   }
+}
+
+/** A stretch of time, or one date as that. */
+function timeOf(written: string): Range | null {
+  const range = readRange(written)
+  const when = range ? null : readDate(written)
+  return range ?? (when && { start: when, end: when })
+}
+
+/** Words that a stretch of time takes: "from May 2021 to September 2022". */
+const MOST_WORDS_OF_TIME = 6
+
+/** "Intern at Example summer 2024": the time that ends a text, and what stands before it; null where it ends in none. */
+function timeBehind(text: string): { readonly rest: string; readonly range: Range } | null {
+  const words = text.split(/\s+/)
+  for (let at = Math.max(1, words.length - MOST_WORDS_OF_TIME); at < words.length; at++) {
+    const range = timeOf(words.slice(at).join(' '))
+    if (range) return { rest: words.slice(0, at).join(' '), range }
+  }
+  return null
 }
 
 function typeOf(title: string | null): ExperienceFact['type'] {

@@ -76,6 +76,16 @@ export function renderProfile(profile: Profile, look: Look): string {
   return `${[head, ...body, ...foot].join('\n\n')}\n`
 }
 
+/** What a profile says, in one line: "Go, 2 years; Python". */
+export const renderFacts = (profile: Profile): string =>
+  partsOf(profile)
+    .flatMap(({ title, rows }) => {
+      if (rows === null) return []
+      const facts = rows.map((row) => oneLine(row.text)).join('; ')
+      return `${title}: ${facts === '' ? 'none' : facts}`
+    })
+    .join('. ')
+
 const one = <T>(value: T | null, row: (value: T) => Row): readonly Row[] | null =>
   value === null ? null : [row(value)]
 
