@@ -9,7 +9,7 @@ import { entry, fact, listOf, cellTextAt, cellText } from './values.ts'
 import { lookUp, SPONSORSHIP_WORDS } from './value-words.ts'
 
 /** The code of a country that somebody wrote by its name or code; null where it is none. */
-export const countryNamed = (written: string): string | null => countryCode(written)
+export const countryNamed = (written: string): string | null => countryByName(written)
 
 /** A report of what could not be read, as an error. */
 export type Fail = (cell: Cell, message: string) => void
