@@ -122,8 +122,13 @@ export async function run(
       )
     return 0
   }
-  const output = file ?? DEFAULT_FILE
-  assertNew(session, output, options.force ?? false)
+  return wizard(session, file ?? DEFAULT_FILE, options.force ?? false)
+}
+
+/** Asks, and writes what was answered. */
+async function wizard(session: Session, output: string, force: boolean): Promise<ExitCode> {
+  const { profileYaml } = await profileTools()
+  assertNew(session, output, force)
   const { answers, isWhole } = await asking(session, (streams) => asked(session, streams))
   if (!isWhole && answers.size === 0) return 2
   await writeNew(
@@ -132,7 +137,7 @@ export async function run(
       'Written by fit profile init. Everything can be changed here; see fit profile show.',
     ]),
     output,
-    options.force ?? false,
+    force,
   )
   writeStderr(
     session,

@@ -132,12 +132,18 @@ export function levelOf(written: string, language: string): Pick<SpokenFact, 'le
 }
 
 function spokenFrom(text: string, cell: Cell, warn: Warn): SpokenFact {
+  const beside = /[(:–—]|\s-\s/.test(text) ? null : languageAndLevel(text)
+  return beside?.level && testsIn(text).length === 0
+    ? { ...beside, test: null, at: evidence(cell, text) }
+    : spokenWithSigns(text, cell, warn)
+}
+
+/** "English (C2)", "German: B1", "JLPT N2". */
+function spokenWithSigns(text: string, cell: Cell, warn: Warn): SpokenFact {
   const [, name = text, inside = ''] =
     /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
   const [test] = testsIn(text)
   const within = levelOf(inside, name)
-  const beside = inside === '' ? languageAndLevel(text) : null
-  if (beside?.level && !test) return { ...beside, test: null, at: evidence(cell, text) }
   const level = within.level ?? trailingLevel(text) ?? test?.low ?? null
   if (inside !== '' && level === null)
     warn(

@@ -72,9 +72,7 @@ export function readRange(written: string): Range | null {
   const since = /^since\s+(.+)$/i.exec(written.trim())?.[1]
   const from = since === undefined ? null : readDate(since)
   if (from) return { start: from, end: null }
-  const parted = written.split(BETWEEN)
-  // "2021-2023", "9/2022-5/2023": a dash without blanks is in dates too
-  const sides = parted.length === 1 && parseIso(written) === null ? written.split('-') : parted
+  const sides = sidesOf(written)
   const [left = '', right = ''] = sides
   if (sides.length === 1) return season(left)
   if (sides.length !== 2) return null
@@ -82,6 +80,12 @@ export function readRange(written: string): Range | null {
   if (end === null && !isOngoing(right)) return null
   const start = readDate(left) ?? (end && readDate(`${left} ${parts(end.last).year}`))
   return start ? { start, end } : null
+}
+
+/** What stands on either side of "to" or a dash; one without blanks is in dates too: "2021-2023", "2024-06". */
+function sidesOf(written: string): readonly string[] {
+  const sides = written.split(BETWEEN)
+  return sides.length === 1 && parseIso(written) === null ? written.split('-') : sides
 }
 
 function season(text: string): Range | null {

@@ -78,15 +78,17 @@ function jobFromText(cell: Cell): One<ExperienceFact> {
   const parts = text.split(/\s*[,|()]\s*/).filter((part) => part !== '')
   const [head = '', ...behind] = parts
   const ending = timeBehind(head)
-  const range = ending?.range ?? behind.map(timeOf).find((found) => found !== null) ?? null
-  const [title = '', organization = ''] = (ending?.rest ?? head).split(/\s+(?:at|@)\s+/)
-  const [second] = behind
+  const { rest, range } = ending ?? {
+    rest: head,
+    range: behind.map(timeOf).find((found) => found !== null) ?? null,
+  }
+  const [title = '', organization = ''] = rest.split(/\s+(?:at|@)\s+/)
+  const [second] = behind.slice(0, 1).filter((part) => timeOf(part) === null)
   return {
     entry: {
       at: evidence(cell, text),
       title: title || null,
-      organization:
-        organization || (second !== undefined && timeOf(second) === null ? second : null),
+      organization: organization || (second ?? null),
       start: range?.start ?? null,
       end: range?.end ?? null,
       type: typeOf(title),
