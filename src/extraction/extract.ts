@@ -16,6 +16,7 @@ import { withCountedLines } from './counted-lines.ts'
 import { isForeign, namesOnly } from './foreign-language.ts'
 import { type ForeignReading, foreignReader } from './foreign/read-foreign.ts'
 import { impliedIn } from './implied.ts'
+import { withIndustries } from './industry-lines.ts'
 import { byRulesAlone, intentsOf, type Intent } from './intents.ts'
 import { withLadders } from './ladders.ts'
 import type { ReadIn } from './read-in.ts'
@@ -59,7 +60,7 @@ export function extractRequirements(
   const read = readPassages(text, prepared, intents, around, settings, repeats)
   const unsure = unsureLines(tokens, passages, intents, employer)
   const { single, lines } = requirementsOf(text, tokens, read, repeats, unsure)
-  const counted = withCountedLines(text, tokens, passages, single)
+  const counted = withCountedLines(text, tokens, passages, withIndustries(single))
   const told = withWays(tokens, passages, withSubstitutes(tokens, passages, counted))
   const all = withLadders(text, tokens, told, passages)
   const { roles, requirements } = tiedToRoles(

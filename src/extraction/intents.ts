@@ -10,7 +10,7 @@ import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
-import { doneBesides } from '../requirements/experience/lexicon.ts'
+import { doneBesides, ofProduct } from '../requirements/experience/lexicon.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
@@ -169,9 +169,32 @@ function asksProof(tokens: readonly Token[], passage: Passage): boolean {
   return proofOf(tokens, from, to) === 'sure'
 }
 
+/** Words of a line that names experience and what it is of, at least and at most. */
+const OF_EXPERIENCE = { fewest: 2, most: 5 } as const
+
+/** "Agency experience", "Hotel or bar background": a bullet of demands of two words or a few. */
+function asksExperience(tokens: readonly Token[], passage: Passage): boolean {
+  const { from, to, section, isHeading, bullet, opensLine, closesLine } = passage
+  if (section.role !== 'requirement' || isHeading || !bullet || !opensLine || !closesLine)
+    return false
+  const end = tokens[to - 1]?.text === '.' ? to - 1 : to
+  if (end - from < OF_EXPERIENCE.fewest || end - from > OF_EXPERIENCE.most) return false
+  if (!ENDS_IN_EXPERIENCE.has(normAt(tokens, end - 1)) || DENIES.has(normAt(tokens, from)))
+    return false
+  return !OF_PRODUCT.has(normAt(tokens, end - 2)) && !tokens.slice(from, end - 1).some(isVague)
+}
+
+const ENDS_IN_EXPERIENCE = wordSet('experience background')
+const OF_PRODUCT = wordSet(ofProduct)
+const VAGUE = wordSet(lexicon.vagueBeforeExperience)
+const isVague = ({ norm }: Token): boolean => VAGUE.has(norm)
+
 /** Whether the words of a line of demands are of a form that asks, though the model hears nothing. */
 const saysWhatIsAsked = (tokens: readonly Token[], passage: Passage): boolean =>
-  namesAlone(tokens, passage) || opensWithDone(tokens, passage) || asksProof(tokens, passage)
+  namesAlone(tokens, passage) ||
+  opensWithDone(tokens, passage) ||
+  asksProof(tokens, passage) ||
+  asksExperience(tokens, passage)
 
 /** Sections in whose sentences nothing is asked that is not asked by a kind's own words. */
 const NEVER_ASK: ReadonlySet<Passage['section']['role']> = new Set(['legal', 'benefits'])

@@ -14,6 +14,7 @@ import { countriesOf } from '../vocabulary/countries.ts'
 import { wordSet } from '../matcher/words.ts'
 import { experienceField, weighedYears } from './experience-fields.ts'
 import type { FormDemand } from './form-demand.ts'
+import { industriesAsked } from './industry-lines.ts'
 import * as lexicon from './lexicon.ts'
 
 /*
@@ -144,7 +145,8 @@ export function formDemands(
   let below: { readonly label: Label; readonly at: number } | null = null
   passages.forEach((passage, i) => {
     const importance = weightOf(tokens, passage)
-    const field = experienceField(tokens, passage, passages[i - 1])
+    const field =
+      experienceField(tokens, passage, passages[i - 1]) ?? industriesAsked(text, tokens, passage)
     if (field) demands.set(i, field)
     if (importance === undefined) {
       const label = passage.isHeading ? labelOf(tokens, passage.from, passage.to) : undefined

@@ -1,10 +1,9 @@
 import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { amount, YEAR_UNITS, type Amount } from '../../matcher/numbers.ts'
-import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
+import type { Captured, Match } from '../../matcher/pattern.ts'
 import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
-import { beginnings, stands } from '../shared/listed-names.ts'
 import { years as yearsClass } from '../shared/years.ts'
 import { termNamedAt, phraseEnd } from '../shared/years-of.ts'
 import { ROLE_ENDS } from '../shared/years-words.ts'
@@ -20,23 +19,11 @@ import {
   yearsBesideDegree,
   yearsWithSubject,
 } from './read-years.ts'
-import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './area-words.ts'
+import { PEOPLE, SETTINGS, WORK_OF } from './area-words.ts'
+import { industryName } from './industry-name.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
-
-const industriesFrom = beginnings(INDUSTRIES)
-
-/** An industry by its name, the longest that stands there. */
-const industryName: PhraseClass<string> = {
-  starts: (token) => industriesFrom(token).length > 0,
-  eat(tokens, at, limit) {
-    const token = tokens[at]
-    const named =
-      token && industriesFrom(token).find(({ words }) => stands(words, tokens, at, limit))
-    return named ? { to: at + named.words.length, value: named.words.join(' ') } : null
-  },
-}
 
 const hasSkill = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (termNamedAt(tokens, at, to)) return true
