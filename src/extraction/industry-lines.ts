@@ -44,29 +44,39 @@ function named(tokens: readonly Token[], from: number, to: number): readonly str
   return names
 }
 
+/** Whether a line may be one of a list of demands. */
+const mayAsk = ({ section, isHeading, opensLine, closesLine, from, to }: Passage): boolean =>
+  section.role === 'requirement' &&
+  !section.denied &&
+  !isHeading &&
+  opensLine &&
+  closesLine &&
+  to - from <= LONGEST
+
+/** Whether names of industries are sure to be that: behind a label any, else on a bullet or in a list with one that means nothing else. */
+function areSure(names: readonly string[], isLabelled: boolean, isBullet: boolean): boolean {
+  if (isLabelled) return names.length > 0
+  return (
+    (isBullet || names.length > 1) && names.some((name) => !UNSURE.has(name.replaceAll(' ', '_')))
+  )
+}
+
 /** What a line of a list of demands asks that names industries and nothing else; null where it does not. */
 export function industriesAsked(
   text: string,
   tokens: readonly Token[],
   passage: Passage,
 ): FormDemand | null {
-  const { from, to, section, isHeading, opensLine, closesLine, bullet } = passage
-  if (section.role !== 'requirement' || section.denied || isHeading) return null
-  if (!opensLine || !closesLine || to - from > LONGEST) return null
-  const first = behindLabel(tokens, passage)
-  const names = named(tokens, first, to)
-  const isList = bullet || first > from || (names !== null && names.length > 1)
-  const isSure = names?.some((name) => !UNSURE.has(name.replaceAll(' ', '_'))) === true
-  if (!isList || !(isSure || (names && first > from && names.length > 0))) return null
-  let last = to
-  while (last > first && ENDS.has(tokens[last - 1]?.text ?? '')) last--
-  const draft: Draft<ExperienceRequirement> = {
-    minYears: null,
-    maxYears: null,
-    area: text.slice(tokens[first]?.start, tokens[last - 1]?.end),
-  }
-  const { importance } = section
-  return { kind: 'experience', draft, rule: RULE, from: first, to: last, importance, unless: 'any' }
+  if (!mayAsk(passage)) return null
+  const from = behindLabel(tokens, passage)
+  const names = named(tokens, from, passage.to)
+  if (!names || !areSure(names, from > passage.from, passage.bullet)) return null
+  let { to } = passage
+  while (to > from && ENDS.has(tokens[to - 1]?.text ?? '')) to--
+  const area = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  const draft: Draft<ExperienceRequirement> = { minYears: null, maxYears: null, area }
+  const { importance } = passage.section
+  return { kind: 'experience', draft, rule: RULE, from, to, importance, unless: 'any' }
 }
 
 const ENDS = new Set(['.', ',', ';'])

@@ -4,6 +4,7 @@ import type { Pay } from '../../core/posting.ts'
 import { matchAt, pattern } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { moneyAt, type Money } from './money.ts'
+import { overPlaces, type PayToldAt } from './pay-by-place.ts'
 import { Signs } from './signs.ts'
 import { unit, unitNamed } from './units.ts'
 import type { Sentences } from './sentence-topics.ts'
@@ -74,8 +75,7 @@ export function inCrowns(
 export const dollarOf = (country: string | null): string | null =>
   country !== null && Object.hasOwn(DOLLARS, country) ? (DOLLARS[country] ?? null) : null
 
-interface Candidate {
-  readonly pay: Pay
+interface Candidate extends PayToldAt {
   readonly isBareDollar: boolean
   readonly strength: number
 }
@@ -119,7 +119,7 @@ function bareIn(head: string, currency: string | null): Pay | null {
 
 /** Pay that a short text states, as the line of a role does; null where it states none. `dollar` as in `payIn`. */
 export function payOfLine({ text, tokens }: Written, dollar: string | null): Pay | null {
-  const found = strongest(tokens, 0, tokens.length, text.length + 1)
+  const found = first(candidatesIn(tokens, 0, tokens.length, text.length + 1))
   if (!found || found.strength < 2) return null
   return found.isBareDollar && dollar !== null ? { ...found.pay, currency: dollar } : found.pay
 }
@@ -130,32 +130,39 @@ function strongestOf(
   labelled: readonly Written[],
 ): Candidate | null {
   for (const { text, tokens } of labelled) {
-    const stated = strongest(tokens, 0, tokens.length, text.length)
-    if (stated) return stated
+    const all = candidatesIn(tokens, 0, tokens.length, text.length)
+    const stated = first(all)
+    if (stated) return { ...stated, pay: overPlaces(text, tokens, stated, all) }
   }
-  let best: Candidate | null = null
-  for (const { from, to } of sentences.on('pay')) {
-    const candidate = strongest(sentences.tokens, from, to, head)
-    if (candidate && (!best || candidate.strength > best.strength)) best = candidate
-  }
-  return best && best.strength > 1 ? best : null
+  const { text, tokens } = sentences
+  const all = sentences.on('pay').flatMap(({ from, to }) => candidatesIn(tokens, from, to, head))
+  const best = first(all)
+  return best && best.strength > 1 ? { ...best, pay: overPlaces(text, tokens, best, all) } : null
 }
 
-function strongest(
+/** The strongest, of equal ones the first; null where there is none. */
+const first = (all: readonly Candidate[]): Candidate | null =>
+  all.reduce<Candidate | null>(
+    (best, next) => (best && best.strength >= next.strength ? best : next),
+    null,
+  )
+
+/** The amounts between two tokens that may be pay, in their order. */
+function candidatesIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   head: number,
-): Candidate | null {
-  let best: Candidate | null = null
+): Candidate[] {
+  const found: Candidate[] = []
   for (let at = from; at < to; at++) {
     const money = moneyAt(tokens, at)
     if (!money) continue
     const candidate = weigh(tokens, money, head)
-    if (candidate && (!best || candidate.strength > best.strength)) best = candidate
+    if (candidate) found.push(candidate)
     at = money.to - 1
   }
-  return best
+  return found
 }
 
 function weigh(
@@ -197,7 +204,7 @@ function weigh(
     Number(isRange) +
     Number(start < head) +
     BASE_STRENGTH * Number(isBase(tokens, from, to))
-  return { pay: { min, max, currency, unit }, isBareDollar, strength }
+  return { pay: { min, max, currency, unit }, isBareDollar, strength, isRange, from, to }
 }
 
 /** What is paid for sure counts more than what may be earned with it: "OTE $180,000 (base $120,000)". */
