@@ -15,7 +15,7 @@ const FACTS: Readonly<Record<string, (posting: Posting) => readonly (string | nu
   country: (p) => p.jobLocation.map((place) => place.country),
   location: (p) => p.jobLocation.map((place) => place.text),
   workplace: (p) => [p.workplace, ...(p.otherWorkplaces ?? [])],
-  employment: (p) => [p.employmentType],
+  employment: (p) => [p.employmentType, ...(p.otherEmploymentTypes ?? [])],
   term: (p) => [p.term],
   posted: (p) => [p.datePosted],
   deadline: (p) => [p.validThrough],

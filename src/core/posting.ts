@@ -39,6 +39,8 @@ export interface Metadata {
   readonly title: string | null
   readonly hiringOrganization: string | null
   readonly employmentType: EmploymentType | null
+  /** Other sorts of employment that are offered as well: "full-time or part-time". Absent where there are none. */
+  readonly otherEmploymentTypes?: readonly EmploymentType[]
   readonly datePosted: string | null
   readonly validThrough: string | null
   readonly jobLocation: readonly Place[]

@@ -67,6 +67,7 @@ export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
     title: orNull(z.string()),
     hiringOrganization: orNull(z.string()),
     employmentType: orNull(z.enum(EMPLOYMENT_TYPES)),
+    otherEmploymentTypes: z.array(z.enum(EMPLOYMENT_TYPES)).exactOptional(),
     datePosted: orNull(day()),
     validThrough: orNull(day()),
     jobLocation: z.array(place()).default([]),

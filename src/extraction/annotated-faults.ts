@@ -98,7 +98,7 @@ const nameOf = (path: Path): string =>
 /** Keys that people mistype most, by the mapping in which they stand. */
 const KEYS = {
   posting:
-    'source title hiringOrganization employmentType datePosted validThrough jobLocation workplace otherWorkplaces baseSalary term jobStartDate jobEndDate weeks'.split(
+    'source title hiringOrganization employmentType otherEmploymentTypes datePosted validThrough jobLocation workplace otherWorkplaces baseSalary term jobStartDate jobEndDate weeks'.split(
       ' ',
     ),
   '': 'schema posting requirements lines coverage text'.split(' '),

@@ -16,7 +16,9 @@ export function factsOf(job: Metadata): string[] {
   return [
     job.jobLocation.map((p) => p.text).join(' or '),
     job.workplace === null ? null : [job.workplace, ...(job.otherWorkplaces ?? [])].join(' or '),
-    job.employmentType,
+    job.employmentType === null
+      ? null
+      : [job.employmentType, ...(job.otherEmploymentTypes ?? [])].join(' or '),
     job.term,
     pay(job),
     ...dates,

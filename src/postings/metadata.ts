@@ -58,6 +58,33 @@ export function employmentTypeOf(value: unknown): EmploymentType | null {
   return EMPLOYMENT.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
+/** Sorts of employment that a job offers side by side; others are told together with one of them, as a full-time internship is. */
+const SIDE_BY_SIDE: ReadonlySet<EmploymentType> = new Set(['full-time', 'part-time', 'contract'])
+
+/** `["FULL_TIME", "PART_TIME"]` or "PER_DIEM, FULL_TIME": the ordinary sort of those that are offered, and the others. */
+export function employmentTypesOf(
+  value: unknown,
+): Partial<Pick<Metadata, 'employmentType' | 'otherEmploymentTypes'>> {
+  const parts = (Array.isArray(value) ? value : [value]).flatMap((each) => {
+    const written = line(each) ?? ''
+    return /^[A-Z_]+(?:\s*[,;|/]\s*[A-Z_]+)+$/.test(written)
+      ? written.split(/\s*[,;|/]\s*/)
+      : [each]
+  })
+  const main = employmentTypeOf(parts)
+  const daily = (part: unknown): boolean => /^per.?diem$/i.test(line(part) ?? '')
+  const each = parts.filter((part) => parts.every(daily) || !daily(part)).map(employmentTypeOf)
+  const types = [...new Set(each.filter((type) => type !== null))]
+  if (main === null) return {}
+  if (types.length < 2 || !types.every((type) => SIDE_BY_SIDE.has(type)))
+    return { employmentType: main }
+  const employmentType = types.includes('full-time') ? 'full-time' : main
+  return {
+    employmentType,
+    otherEmploymentTypes: types.filter((type) => type !== employmentType),
+  }
+}
+
 /** `TELECOMMUTE`, "Remote (US)", `on_site`, "Hybrid" … */
 export function workplaceOf(value: unknown): Workplace | null {
   const words = (line(value) ?? '').toLowerCase()

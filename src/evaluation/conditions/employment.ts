@@ -47,9 +47,10 @@ function unwanted(reading: ParsedPosting, { preferences }: Profile): Condition |
   const wanted = preferences?.employmentTypes
   const type = kindOfJob(reading)
   if (!wanted || type === null) return null
+  const offered = [type, ...(reading.posting.otherEmploymentTypes ?? [])]
+  if (offered.some((one) => wanted.value.includes(one))) return null
   // what a form calls temporary is a contract to those who look for work
-  if (wanted.value.includes(type) || (type === 'temporary' && wanted.value.includes('contract')))
-    return null
+  if (type === 'temporary' && wanted.value.includes('contract')) return null
   const have = wanted.value.join(' or ')
   return {
     requirement: typed(reading, type),

@@ -28,7 +28,13 @@ import { jobPlacesIn, placeWords, titleIn } from './place-sentences.ts'
 import { Sentences, type Topic } from './sentence-topics.ts'
 import { hasGenders, mayBeTitle, namesDoer } from './standing-title.ts'
 import { placesOfAddress, placesStanding } from './standing-places.ts'
-import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './employment.ts'
+import {
+  employmentIn,
+  employmentOf,
+  employmentOfTitle,
+  employmentWords,
+  otherEmployments,
+} from './employment.ts'
 import {
   workplaceIn,
   workplaceSaid,
@@ -79,6 +85,7 @@ export function readMetadata(
     hiringOrganization:
       stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages, sentences),
     employmentType,
+    ...otherTypes(stated, head, employmentType),
     datePosted,
     validThrough:
       stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
@@ -87,6 +94,19 @@ export function readMetadata(
     baseSalary: stated.baseSalary ?? pay(head, sentences, countryOfAll(jobLocation), language),
     ...timeOf(stated, time),
   }
+}
+
+/** What else the source or the value of a label offers beside the sort of employment. */
+function otherTypes(
+  stated: PostingDocument['metadata'],
+  head: Head,
+  type: Metadata['employmentType'],
+): Pick<Metadata, 'otherEmploymentTypes'> {
+  const told =
+    type === null || stated.employmentType
+      ? stated.otherEmploymentTypes
+      : head.labelled.employment?.flatMap((value) => otherEmployments(value, type))
+  return told && told.length > 0 ? { otherEmploymentTypes: told } : {}
 }
 
 const NOT_ABROAD: TermsAbroad = { employment: null, workplace: null }

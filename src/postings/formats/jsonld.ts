@@ -1,7 +1,7 @@
 import { counted } from '../../core/counted.ts'
 import type { Metadata, Place } from '../../core/posting.ts'
 import { join, headingLine, type Marked } from './html-text.ts'
-import { dayOf, employmentTypeOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
+import { dayOf, employmentTypesOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
 import { at, isRecord, listAt, textAt, type Json } from '../record.ts'
 import * as lexicon from './lexicon.ts'
@@ -68,7 +68,7 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
   return stated({
     title: publishedLine(line(at(job, 'title')) ?? line(at(job, 'name'))),
     hiringOrganization: organization(job),
-    employmentType: employmentTypeOf(at(job, 'employmentType')),
+    ...employmentTypesOf(at(job, 'employmentType')),
     datePosted: dayOf(at(job, 'datePosted')),
     validThrough: dayOf(at(job, 'validThrough')),
     jobLocation: places(job, telecommute !== undefined),

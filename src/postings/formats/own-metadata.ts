@@ -1,5 +1,5 @@
 import type { Metadata, Pay, Place } from '../../core/posting.ts'
-import { dayOf, employmentTypeOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
+import { dayOf, employmentTypesOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
 import { at, isRecord, listAt, type Json } from '../record.ts'
 
@@ -11,7 +11,7 @@ export function ownMetadata(facts: Json): Partial<Metadata> {
   return stated({
     title: line(at(facts, 'title')),
     hiringOrganization: line(at(facts, 'hiringOrganization')),
-    employmentType: employmentTypeOf(at(facts, 'employmentType')),
+    ...employmentTypesOf(at(facts, 'employmentType')),
     datePosted: dayOf(at(facts, 'datePosted')),
     validThrough: dayOf(at(facts, 'validThrough')),
     jobLocation: listAt(facts, 'jobLocation').slice(0, 50).flatMap(ownPlace),

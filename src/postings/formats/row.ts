@@ -13,7 +13,7 @@ import { headingLine, join, type Marked } from './html-text.ts'
 import * as lexicon from './lexicon.ts'
 import {
   dayOf,
-  employmentTypeOf,
+  employmentTypesOf,
   line,
   payOf,
   stated,
@@ -145,7 +145,7 @@ function namedMetadata(value: ValueOf): Partial<Metadata> {
   const collected: Collected = {
     title: publishedLine(wordsOfValue(value('title'))),
     hiringOrganization: publishedLine(wordsOfValue(value('hiringOrganization'))),
-    employmentType: employmentTypeOf(value('employmentType')),
+    ...employmentTypesOf(value('employmentType')),
     workplace:
       remote === true || YES.has((line(remote) ?? '').toLowerCase())
         ? 'remote'
