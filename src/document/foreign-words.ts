@@ -72,6 +72,22 @@ export interface ForeignWords {
   readonly levels: Readonly<Partial<Record<Cefr, Phrases>>>
   readonly licence: Phrases
   readonly rights: Phrases
+  /** Who refuses to help with a visa, and who offers it. */
+  readonly refusesVisa: Phrases
+  readonly offersVisa: Phrases
+  /** Citizenship by the code of its country, or `EU`. */
+  readonly citizens: Readonly<Record<string, Phrases>>
+  /** What tells of a criminal record, and of a vetting by the state. */
+  readonly record: Phrases
+  readonly vetting: Phrases
+  /** Words before the day on which a job begins, and what may stand between. */
+  readonly starts: string
+  readonly startLinks: string
+  readonly monthNames: Readonly<Record<string, number>>
+  /** Whoever is to begin at once. */
+  readonly startsNow: Phrases
+  /** Papers that prove what one may do, beside certificates that have one name everywhere. */
+  readonly certificates: Phrases
   readonly travel: Phrases
   /** Words for hours, and those that make them hours of a week. */
   readonly hours: string

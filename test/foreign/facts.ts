@@ -1,6 +1,7 @@
 import type { ParsedPosting } from '../../src/core/report.ts'
 import type { RequirementBase } from '../../src/core/requirement.ts'
 import type { AvailabilityRequirement } from '../../src/requirements/availability/requirement.ts'
+import type { CertificationRequirement } from '../../src/requirements/certification/requirement.ts'
 import type { EducationRequirement } from '../../src/requirements/education/requirement.ts'
 import type { ExperienceRequirement } from '../../src/requirements/experience/requirement.ts'
 import type { LanguageRequirement } from '../../src/requirements/language/requirement.ts'
@@ -17,6 +18,11 @@ function degree({ levels, status, fields, relatedField, orExperience }: Educatio
   const of = fields.length > 0 ? `: ${fields.join(', ')}` : ''
   const more = `${relatedField ? ' +related' : ''}${orExperience ? ' +experience' : ''}`
   return `degree ${levels.join('/')}${status === 'pursuing' ? ' pursuing' : ''}${of}${more}`
+}
+
+function time({ hoursPerWeek, start, immediately }: AvailabilityRequirement): string {
+  if (immediately) return 'start at once'
+  return start === null ? `hours ${hoursPerWeek}` : `start ${start}`
 }
 
 const RIGHTS: Readonly<Record<string, string>> = {
@@ -47,7 +53,11 @@ function saidBy(requirement: RequirementBase): readonly string[] {
       return [[RIGHTS[type] ?? type, ...countries].join(' ')]
     }
     case 'availability':
-      return [`hours ${(requirement as AvailabilityRequirement).hoursPerWeek}`]
+      return [time(requirement as AvailabilityRequirement)]
+    case 'certification': {
+      const { names, any } = requirement as CertificationRequirement
+      return any ? [`paper ${names.join(' / ')}`] : names.map((name) => `paper ${name}`)
+    }
     case 'location':
       return ['travel']
     default:

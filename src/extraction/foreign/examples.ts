@@ -1,3 +1,5 @@
+import { TERMS } from './examples-of-terms.ts'
+
 /** Lines of adverts in one language, each with the facts that must come out of it; none of a near phrase. */
 interface Examples {
   /** What stands over and under the line, so that its language is told: a heading of demands, and a sentence of the employer. */
@@ -17,6 +19,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Wir sind ein kleines Team und freuen uns auf dich und deine Bewerbung.',
     ],
     reads: {
+      ...TERMS.de,
       'Mind. 2 Jahre Praxis in Kotlin': ['Kotlin 2y'],
       'Drei- oder mehrjährige Erfahrung mit Kotlin': ['Kotlin'],
       'Mehr als fünf Jahre Berufserfahrung mit Kotlin oder Swift': ['Kotlin / Swift 5y'],
@@ -76,6 +79,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   nl: {
     frame: ['Jouw profiel', 'Wij zijn een klein team en kijken uit naar jouw brief over het werk.'],
     reads: {
+      ...TERMS.nl,
       'Minstens 2 jaar ervaring met Kotlin': ['Kotlin 2y'],
       'Vijf jaar werkervaring met Kotlin of Swift': ['Kotlin / Swift 5y'],
       'Ten minste drie jaar relevante werkervaring': ['experience 3y'],
@@ -120,6 +124,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Nous sommes une petite équipe et nous vous lirons avec plaisir dans la semaine.',
     ],
     reads: {
+      ...TERMS.fr,
       "Minimum 2 ans d'expérience en Kotlin": ['Kotlin 2y'],
       "Vous avez au moins cinq ans d'expérience avec Kotlin ou Swift": ['Kotlin / Swift 5y'],
       "3 à 5 ans d'expérience dans la vente": ['experience 3-5y: sales'],
@@ -173,6 +178,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Somos un equipo pequeño y leeremos tu carta con mucho gusto en la semana.',
     ],
     reads: {
+      ...TERMS.es,
       'Mínimo 2 años de experiencia con Kotlin': ['Kotlin 2y'],
       'Más de cinco años de experiencia en Kotlin o Swift': ['Kotlin / Swift 5y'],
       'Entre 3 y 5 años de experiencia en ventas': ['experience 3-5y: sales'],
@@ -213,6 +219,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Somos uma equipa pequena e teremos muito gosto em ler a sua carta na semana.',
     ],
     reads: {
+      ...TERMS.pt,
       'Mínimo de 2 anos de experiência com Kotlin': ['Kotlin 2y'],
       'Mais de cinco anos de experiência em Kotlin ou Swift': ['Kotlin / Swift 5y'],
       'De 3 a 5 anos de experiência em vendas': ['experience 3-5y: sales'],
@@ -250,6 +257,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Siamo un piccolo team e leggeremo la tua lettera con piacere nella settimana.',
     ],
     reads: {
+      ...TERMS.it,
       'Minimo 2 anni di esperienza con Kotlin': ['Kotlin 2y'],
       'Più di cinque anni di esperienza in Kotlin o Swift': ['Kotlin / Swift 5y'],
       'Da 3 a 5 anni di esperienza nelle vendite': ['experience 3-5y: sales'],
@@ -293,6 +301,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       'Vi är ett litet team och läser gärna ditt brev om arbetet under veckan.',
     ],
     reads: {
+      ...TERMS.sv,
       'Minst 2 års erfarenhet av Kotlin': ['Kotlin 2y'],
       'Mer än fem års erfarenhet av Kotlin eller Swift': ['Kotlin / Swift 5y'],
       '3-5 års erfarenhet av försäljning': ['experience 3-5y: sales'],

@@ -3,20 +3,22 @@ import type { Clause } from '../../document/clauses.ts'
 import { locate } from '../../document/clauses.ts'
 import { type ForeignWords, withoutElision } from '../../document/foreign-words.ts'
 import type { Passage } from '../../document/outline.ts'
-import { startsUpper } from '../../matcher/chars.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { UNSAID as NO_HOURS } from '../../requirements/availability/requirement.ts'
 import { UNSAID as NO_PLACE } from '../../requirements/location/requirement.ts'
 import type { KindName } from '../../requirements/registry.ts'
 import { authorizationDraft as right } from '../../requirements/workAuthorization/requirement.ts'
-import { countryOf } from '../../vocabulary/countries.ts'
+import { termAt } from '../../vocabulary/index.ts'
 import { moneyAt } from '../metadata/money.ts'
 import { inOrder, type FoundIn } from '../found.ts'
 import type { Repeats } from '../repeats.ts'
 import { weeklyHoursIn, countedYears } from './counts.ts'
 import { degreeIn } from './degrees.ts'
 import { experienceIn } from './experience.ts'
+import { papersIn } from './papers.ts'
+import { permitsIn } from './permits.ts'
 import { namesOfSkills, skillsOf } from './skill-names.ts'
+import { startIn } from './starts.ts'
 import { type WeighedPart, weighedPartsOf } from './parts.ts'
 import { type ForeignRules, foreignRules } from './rules.ts'
 import { isOfExperience } from './small-words.ts'
@@ -77,8 +79,9 @@ function readForeign(given: ForeignPassage): ForeignReading {
   const mayAsk = isAsked || (!ASK_LITTLE.has(section.role) && !isOfEmployer && asks(given))
   const found = clauses.flatMap((clause) => {
     const part = parts.find((p) => p.from === clause.from)
-    return !part || part.weight === 'waived'
-      ? []
+    if (!part) return []
+    return part.weight === 'waived'
+      ? readWaived(given, part, clause)
       : readPart(given, part, clause, mayAsk, isOfEmployer)
   })
   const isWaived = parts.some(({ weight }) => weight === 'waived')
@@ -186,11 +189,23 @@ function readPart(
   return findings.all
 }
 
+/** What a part says that takes something back: who helps with no visa. */
+function readWaived(
+  { tokens, rules }: ForeignPassage,
+  part: WeighedPart,
+  clause: Clause,
+): readonly FoundIn[] {
+  const findings = new Findings(clause)
+  for (const { draft, from, to } of permitsIn(tokens, part, rules))
+    if (draft.type === 'noSponsorship') findings.add('workAuthorization', draft, { from, to })
+  return findings.all
+}
+
 /** Tokens behind the noun of a licence that name its class. */
 const CLASS_OF_LICENCE = 3
 
 function readAnywhere(
-  { tokens, passage: { section }, rules }: ForeignPassage,
+  { text, tokens, passage: { section }, rules }: ForeignPassage,
   part: WeighedPart,
   findings: Findings,
   isOfEmployer: boolean,
@@ -199,6 +214,8 @@ function readAnywhere(
   // whatever the heading, hours are those of the job
   const weight = part.weight === 'preferred' ? 'preferred' : 'required'
   if (hours) findings.add('availability', { ...NO_HOURS, hoursPerWeek: hours.min }, hours, weight)
+  const start = startIn(text, tokens, part, rules)
+  if (start) findings.add('availability', start.draft, start, weight)
   if (isOfEmployer && section.role !== 'requirement') return
   const [licence] = rules.licence.matches(tokens, part.from, part.to)
   if (licence) {
@@ -206,18 +223,11 @@ function readAnywhere(
     const end = Math.min(part.to, to + CLASS_OF_LICENCE)
     findings.add('workAuthorization', right('drivingLicence', []), { from, to: end })
   }
-  const [permit] = rules.rights.matches(tokens, part.from, part.to)
-  if (permit)
-    findings.add('workAuthorization', right('authorized', countriesIn(tokens, part)), permit.match)
+  for (const { draft, from, to } of permitsIn(tokens, part, rules))
+    findings.add('workAuthorization', draft, { from, to })
   if (section.role === 'benefits') return
   const [travel] = rules.travel.matches(tokens, part.from, part.to)
   if (travel) findings.add('location', { ...NO_PLACE, travel: true }, travel.match)
-}
-
-/** Countries that a part names by their own names. */
-function countriesIn(tokens: readonly Token[], { from, to }: WeighedPart): readonly string[] {
-  const names = tokens.slice(from, to).filter((t) => t.kind === 'word' && startsUpper(t.text))
-  return [...new Set(names.flatMap((t) => countryOf(t.text) ?? []))]
 }
 
 /** Words and signs of a sentence from which on it tells more than what is asked. */
@@ -226,11 +236,20 @@ const LONG = 14
 /** A long sentence under a heading of demands may tell of the post. */
 const isProse = ({ from, to, bullet }: Passage): boolean => !bullet && to - from > LONG
 
+/** "Scrum Master": a word of a longer name is no degree. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const term = termAt(tokens, at - 1, at + 1)
+  return term !== null && term.to > at
+}
+
 function readAsked(given: ForeignPassage, part: WeighedPart, findings: Findings): void {
   const { text, tokens, passage, rules } = given
   const isSure = passage.section.role === 'requirement'
+  for (const papers of papersIn(text, tokens, part, rules))
+    if (!findings.isTaken(papers.from)) findings.add('certification', papers.draft, papers)
   const degree = degreeIn(text, tokens, part, rules)
-  if (degree) findings.add('education', degree.draft, degree)
+  if (degree && !findings.isTaken(degree.from) && !isOfName(tokens, degree.from))
+    findings.add('education', degree.draft, degree)
   for (const { name, level, from, to } of languagesIn(tokens, part, rules))
     if ((isSure || level !== null) && !findings.isTaken(from))
       findings.add('language', { languages: [name], any: false, level }, { from, to })

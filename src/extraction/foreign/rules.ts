@@ -29,6 +29,14 @@ export interface ForeignRules {
   readonly levels: PatternIndex<Said<Cefr>>
   readonly licence: PatternIndex<Said<null>>
   readonly rights: PatternIndex<Said<null>>
+  readonly refusesVisa: PatternIndex<Said<null>>
+  readonly offersVisa: PatternIndex<Said<null>>
+  readonly citizens: PatternIndex<Said<string>>
+  readonly record: PatternIndex<Said<null>>
+  readonly vetting: PatternIndex<Said<null>>
+  readonly starts: PatternIndex<Said<null>>
+  readonly startsNow: PatternIndex<Said<null>>
+  readonly certificates: PatternIndex<Said<null>>
   readonly travel: PatternIndex<Said<null>>
   readonly perWeek: PatternIndex<Said<null>>
   readonly areas: PatternIndex<Said<string>>
@@ -60,6 +68,7 @@ const LISTS = [
   'noSkills',
   'employer',
   'demands',
+  'startLinks',
 ] as const
 type Lists = (typeof LISTS)[number]
 
@@ -101,6 +110,14 @@ export const foreignRules = once((words: ForeignWords): ForeignRules => {
     levels: byRow<Cefr>(words.levels),
     licence: plain(words.licence),
     rights: plain(words.rights),
+    refusesVisa: plain(words.refusesVisa),
+    offersVisa: plain(words.offersVisa),
+    citizens: byRow<string>(words.citizens),
+    record: plain(words.record),
+    vetting: plain(words.vetting),
+    starts: plain(words.starts.split(' ')),
+    startsNow: plain(words.startsNow),
+    certificates: plain(words.certificates),
     travel: plain(words.travel),
     perWeek: plain(words.perWeek),
     areas: new PatternIndex(
