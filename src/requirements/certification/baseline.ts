@@ -54,6 +54,12 @@ const BASELINES: readonly (readonly [level: RegExp, certificates: readonly strin
 /** "DoD 8140" without a level asks for one that fills any. */
 const DIRECTIVE = /\b(?:8570|8140)\b/
 
+/** Whether a name is that of a level: "IAT Level II". */
+export const isLevel = (name: string): boolean => BASELINES.some(([level]) => level.test(name))
+
+/** Whether a name is that of the directive, without a level: "DoD 8140". */
+export const isDirective = (name: string): boolean => DIRECTIVE.test(name) && !isLevel(name)
+
 /** The certificates that fill a level of the DoD baseline as a posting names it; null where it names none. */
 export function baselineOf(asked: string): readonly string[] | null {
   const levels = BASELINES.filter(([level]) => level.test(asked)).map(

@@ -15,7 +15,7 @@ const CERTIFICATES = `
   CISA: Certified Information Systems Auditor @ isaca security audit
   CRISC: Certified in Risk and Information Systems Control @ isaca security risk
   CGEIT: Certified in the Governance of Enterprise IT @ isaca
-  CEH: Certified Ethical Hacker @ ec-council security cybersecurity
+  CEH: Certified Ethical Hacker | C|EH @ ec-council security cybersecurity
   CHFI: Computer Hacking Forensic Investigator @ ec-council security
   OSCP: Offensive Security Certified Professional @ offsec security cybersecurity
   OSCE: Offensive Security Certified Expert @ offsec security
@@ -44,6 +44,7 @@ const CERTIFICATES = `
   Server+: CompTIA Server+ @ comptia
   Data+: CompTIA Data+ @ comptia data
   Project+: CompTIA Project+ @ comptia
+  Storage+: CompTIA Storage+ @ comptia
   CySA+: CompTIA CySA+ @ comptia security cybersecurity
   PenTest+: CompTIA PenTest+ @ comptia security
   CASP+: CompTIA Advanced Security Practitioner | CASP | CASP+ CE | CompTIA CASP+ @ comptia security cybersecurity
@@ -60,7 +61,7 @@ const CERTIFICATES = `
   JNCIE @ juniper network
   PCNSE: Palo Alto Networks Certified Network Security Engineer @ palo alto network security
   PCNSA @ palo alto network security
-  NSE4 @ fortinet network security
+  NSE4: NSE 4 | Fortinet NSE 4 | Fortinet NSE4 @ fortinet network security
   CKA: Certified Kubernetes Administrator @ kubernetes cncf
   CKAD: Certified Kubernetes Application Developer @ kubernetes cncf
   CKS: Certified Kubernetes Security Specialist @ kubernetes cncf security
@@ -133,12 +134,12 @@ const CERTIFICATES = `
   OCSMP: OMG Certified Systems Modeling Professional @ omg
   EIT: Engineer in Training @ engineering
   DAWIA @ defense acquisition
-  IAT Level I: IAT I @ dod security
-  IAT Level II: IAT II | IAT Level 2 | DoD 8570 IAT Level II @ dod security
-  IAT Level III: IAT III | IAT Level 3 | DoD 8570 IAT Level III @ dod security
-  IAM Level I: IAM I @ dod security
-  IAM Level II: IAM II | IAM Level 2 @ dod security
-  IAM Level III: IAM III | IAM Level 3 @ dod security
+  IAT Level I: IAT I | IAT 1 | IAT Level 1 @ dod security
+  IAT Level II: IAT II | IAT 2 | IAT Level 2 | DoD 8570 IAT Level II @ dod security
+  IAT Level III: IAT III | IAT 3 | IAT Level 3 | DoD 8570 IAT Level III @ dod security
+  IAM Level I: IAM I | IAM 1 | IAM Level 1 @ dod security
+  IAM Level II: IAM II | IAM 2 | IAM Level 2 @ dod security
+  IAM Level III: IAM III | IAM 3 | IAM Level 3 @ dod security
   BLS: Basic Life Support | BLS/CPR | CPR/BLS @ nursing health medical
   ACLS: Advanced Cardiac Life Support | Advanced Cardiovascular Life Support @ nursing health medical
   PALS: Pediatric Advanced Life Support | Paediatric Advanced Life Support @ nursing health medical
@@ -196,6 +197,7 @@ const key = (written: string): string =>
   written
     .toLowerCase()
     .replace(/[\s–-]+/g, ' ')
+    .replaceAll(' +', '+')
     .trim()
 const parts = (written: string): string[] => wordsIn(written.toLowerCase(), '+#')
 
@@ -229,7 +231,7 @@ function certificate(line: string, named: string): Certificate {
 
 /** What stands before a name in a line of the table, and behind its first word. */
 const OPENS = ['\n  ', ': ', ' | ']
-const ENDS_FIRST = ' +/.:\n'
+const ENDS_FIRST = ' +/.:|\n'
 
 /** Whether a certificate's name may begin with this word. The table is searched as text: of a posting's words hardly one does, and few postings ask for certificates. */
 export function mayNameCertificate(norm: string): boolean {

@@ -6,8 +6,9 @@ import { isRefused, type Refusal } from '../refusal.ts'
 import { phraseEnd } from '../shared/years-of.ts'
 import { certificationDraft } from './draft.ts'
 import * as lexicon from './lexicon.ts'
-import { writtenWords } from './phrases.ts'
+import { writtenWords } from './certificate-names.ts'
 import type { CertificationRequirement } from './requirement.ts'
+import { opensTail } from './tail.ts'
 
 /*
  * Credentials of trades, of which no table holds the names: their noun tells ("… journeyman card"), the trade that one is admitted to ("chartered surveyor"), or
@@ -19,7 +20,7 @@ const BY_TRADE = 'a trade that one is admitted to'
 const BY_BODY = 'a body that one belongs to'
 
 /** A credential at tokens `from` to before `to`. */
-interface Named {
+interface NamedCertificates {
   readonly from: number
   readonly to: number
   readonly name: string
@@ -56,7 +57,7 @@ const goesOn = ({ tokens, clause }: Context, to: number): boolean =>
   to < clause.to && tokens[to]?.kind !== 'sign' && !BEHIND.has(normAt(tokens, to))
 
 /** The credential whose noun is the token at `at`; null where its words name none. */
-function byNoun(context: Context, at: number): Named | null {
+function byNoun(context: Context, at: number): NamedCertificates | null {
   const { tokens, clause } = context
   const noun = normAt(tokens, at)
   if (!NOUNS.has(noun) || tokens[at]?.hyphen) return null
@@ -67,7 +68,9 @@ function byNoun(context: Context, at: number): Named | null {
   const acronym = words.some(isAcronym)
   if (ACRONYM_NOUNS.has(noun) && !acronym) return null
   const capital = words.some((t, i) => startsUpper(t.text) && from + i > clause.from)
-  const refusal = refusalOf(context, from, at, acronym || capital)
+  const refusal = opensTail(context, from, at)
+    ? 'taken'
+    : refusalOf(context, from, at, acronym || capital)
   return isRefused(context, refusal, { from, to: at + 1 }, BY_NOUN)
     ? null
     : { from, to: at + 1, name: writtenWords(tokens, from, at + 1), rule: BY_NOUN }
@@ -96,7 +99,7 @@ const TO_PLACE = new Set(['in', 'to', 'with', 'by', 'under'])
 const TRADE_REACH = 3
 
 /** "Chartered surveyor (MRICS)", "registered dental hygienist", from the token at `at` on. */
-function byTrade(context: Context, at: number): Named | null {
+function byTrade(context: Context, at: number): NamedCertificates | null {
   const { tokens, clause } = context
   if (TRADES.has(normAt(tokens, at))) return admittedIn(context, at)
   if (!ADMITTED.has(normAt(tokens, at))) return null
@@ -112,14 +115,14 @@ const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !CUT.has(token.norm) && !TRADES.has(token.norm)
 
 /** "Solicitor qualified in Scotland", from the trade at `at` on. */
-function admittedIn(context: Context, at: number): Named | null {
+function admittedIn(context: Context, at: number): NamedCertificates | null {
   const { tokens, clause } = context
   if (!ADMITS.has(normAt(tokens, at + 1)) || !TO_PLACE.has(normAt(tokens, at + 2))) return null
   const to = phraseEnd(tokens, at + 3, clause.to)
   return startsUpper(tokens[at + 3]?.text ?? '') && to > at + 3 ? asTrade(context, at, to) : null
 }
 
-function asTrade(context: Context, from: number, to: number): Named | null {
+function asTrade(context: Context, from: number, to: number): NamedCertificates | null {
   const refusal = goesOn(context, to) || !isHeld(context, from) ? 'meaning' : null
   return isRefused(context, refusal, { from, to }, BY_TRADE)
     ? null
@@ -134,7 +137,7 @@ const TEAMS = wordSet(lexicon.partsOfFirms)
 const LONGEST_BODY = 8
 
 /** "Fellowship of the Royal … Society", "registered with the NMC", from the token at `at` on. */
-function byBody(context: Context, at: number): Named | null {
+function byBody(context: Context, at: number): NamedCertificates | null {
   const { tokens, clause } = context
   if (!BELONGING.has(normAt(tokens, at)) || !BEFORE_BODY.has(normAt(tokens, at + 1))) return null
   const from = normAt(tokens, at + 2) === 'the' ? at + 3 : at + 2
@@ -173,7 +176,7 @@ const BEHIND_BAR = new Set(['membership', 'admission', 'license', 'licence', 'ca
 const BAR_REACH = 8
 
 /** "Admitted to the Ohio bar", "active bar membership": the token at `at` is the bar. */
-function byBar(context: Context, at: number): Named | null {
+function byBar(context: Context, at: number): NamedCertificates | null {
   const { tokens, clause } = context
   if (normAt(tokens, at) !== 'bar') return null
   if (BEHIND_BAR.has(normAt(tokens, at + 1)))

@@ -1,6 +1,6 @@
 import type { Fact, Profile, SkillFact } from '../../core/profile.ts'
 import { nonEmpty, type NonEmpty, type Evidence, type Verdict } from '../../core/verdict.ts'
-import { wordsIn, wordSet } from '../../matcher/words.ts'
+import { holdsUpper, wordsIn, wordSet } from '../../matcher/words.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
 import type { Situation } from '../kind.ts'
 import { met, neverBlocking, partial, unknown, unmet } from '../shared/verdicts.ts'
@@ -45,12 +45,39 @@ function likenessOfWords(asked: string, held: string): number {
   const [whole, short] = /^(.+) \((.+)\)$/.exec(asked)?.slice(1) ?? []
   if (whole && short) return Math.max(likenessOfWords(whole, held), likenessOfWords(short, held))
   const has = certificateWords(held)
+  if (isField(asked)) return isIn(asked, has) ? 1 : 0
   const levels = LEVELS.flat()
   const wanted = own(asked)
   if (!wanted.filter((w) => !levels.includes(w)).every((w) => has.has(w))) return 0
   const [want, have] = [levelOf(new Set(wanted)), levelOf(has)]
   return want > have && have >= 0 ? LOWER : 1
 }
+
+const OF_PEOPLE = wordSet(
+  `bar ${lexicon.credentialNouns} ${lexicon.admitted} ${lexicon.trades} ${lexicon.admits} ${lexicon.belonging}`,
+)
+const GENERAL = wordSet(lexicon.generalFields)
+
+/** Whether a name is none, but that of a field in which any certificate will do: "cloud platforms". Credentials of trades are written in small letters too. */
+const isField = (name: string): boolean =>
+  !holdsUpper(name) &&
+  certificateNamed(name) === null &&
+  !wordsIn(name, '+#').some((word) => OF_PEOPLE.has(word))
+
+/** The shortest word that opens a longer one of the same field: "cyber", "cybersecurity". */
+const SHORTEST = 4
+
+/** Whether words that say what a certificate is about name a field. */
+const isIn = (field: string, about: ReadonlySet<string>): boolean =>
+  own(field)
+    .filter((word) => !GENERAL.has(word))
+    .some(
+      (word) =>
+        about.has(word) || [...about].some((other) => isPart(word, other) || isPart(other, word)),
+    )
+
+const isPart = (part: string, word: string): boolean =>
+  part.length >= SHORTEST && word.startsWith(part)
 
 type Certificate = NonNullable<ReturnType<typeof certificateNamed>>
 
@@ -113,7 +140,8 @@ function lacking(
       ANOTHER,
       gap,
     )
-  return requirement.names.length > 0 && requirement.names.every(isExam)
+  // what sort is meant is open, or what is meant takes some weeks
+  return requirement.names.every((name) => isExam(name) || isField(name))
     ? neverBlocking(unmet(reason, [], gap))
     : unmet(reason, [], gap)
 }

@@ -1,13 +1,10 @@
 import { defineCorpus } from '../kind.ts'
+import { holds, namesAndLists, nearPhrases } from './examples-of-names.ts'
 import type { CertificationRequirement } from './requirement.ts'
-
-const holds = (
-  names: readonly string[],
-  more: Partial<Pick<CertificationRequirement, 'any' | 'open' | 'obtainable'>> = {},
-) => ({ names, any: false, open: false, obtainable: false, ...more })
 
 export default defineCorpus<CertificationRequirement>({
   reads: [
+    ...namesAndLists,
     [
       holds(['CISSP']),
       ['CISSP', 'CISSP certification', 'CISSP certified', 'You hold a CISSP certificate'],
@@ -127,6 +124,7 @@ export default defineCorpus<CertificationRequirement>({
     ],
   ],
   ignores: [
+    ...nearPhrases,
     'You do not need a CISSP',
     'Credit card processing',
     'Experience with customer registration',
@@ -210,6 +208,17 @@ export default defineCorpus<CertificationRequirement>({
     ['unmet', holds(['CISSP']), 'certifications: []', { says: 'no certificates' }],
     ['unmet', holds(['CISSP', 'CISM'], { any: true }), 'certifications: [PMP]'],
     ['unmet', holds([]), 'certifications: []'],
+    // fields, of which any certificate will do
+    ['met', holds(['cyber']), 'certifications: [CISSP]'],
+    ['met', holds(['data tools and technologies']), 'certifications: [DP-203]'],
+    ['met', holds(['cloud platforms']), 'certifications: [CCSP]'],
+    ['unmet', holds(['cloud platforms']), 'certifications: [PMP]'],
+    ['unmet', holds(['white card']), 'certifications: [PMP]'],
+    // levels of the baseline, and the certificates named beside them
+    ['met', holds(['IAT Level II', 'CCNA'], { any: true }), 'certifications: [GSEC]'],
+    ['met', holds(['IAT Level II', 'CCNA'], { any: true }), 'certifications: [CCNA]'],
+    ['unmet', holds(['IAT Level III', 'CASP'], { any: true }), 'certifications: [Network+]'],
+    ['met', holds(['IAM-2']), 'certifications: [CISM]'],
     // under way, or held once
     ...[
       'CISSP (in progress)',

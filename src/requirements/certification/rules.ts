@@ -8,12 +8,9 @@ import { phraseEnd } from '../shared/years-of.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './requirement.ts'
 import { certificationDraft } from './draft.ts'
-import {
-  certificates,
-  listedCertificates,
-  writtenWords,
-  type NamedCertificates,
-} from './phrases.ts'
+import { knownAt, writtenWords } from './certificate-names.ts'
+import { certificates, listedCertificates, type NamedCertificates } from './phrases.ts'
+import { opensTail } from './tail.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -54,8 +51,14 @@ const named: Read = (match, context) => {
 
 /** "certifications such as A, B": the names behind the word. */
 const behind: Read = (match, context) => {
-  const { names, any } = match.captures['names']?.value as NamedCertificates
-  return isForeign(context, match.from) ? null : certificationDraft(context, match.from, names, any)
+  const at = match.captures['names']?.from ?? match.from
+  const { names, any, all } = match.captures['names']?.value as NamedCertificates
+  if (isRefused(context, isOfDegree(context, match.from) ? 'instead' : null, match)) return null
+  // "cloud certifications (A, B, C)": examples, one of which is enough
+  const isAside = !all && context.tokens.slice(match.from, at).some(({ text }) => text === '(')
+  return isForeign(context, match.from)
+    ? null
+    : certificationDraft(context, match.from, names, any || isAside)
 }
 
 const ADJECTIVES = wordSet(lexicon.adjectives)
@@ -63,23 +66,48 @@ const CUT = wordSet(lexicon.cut)
 
 /** "AWS certification", "relevant security certifications": the words before say which; none where they say nothing. */
 const before: Read = (match, context) => {
-  const { tokens, clause } = context
+  const { tokens } = context
   const at = match.captures['word']?.from ?? match.to - 1
   const after = tokens.slice(at + 1, at + 4).map((t) => t.norm)
   if (isForeign(context, at)) return null
   const isDenied = after.includes('not') || after.includes('none')
   if (isRefused(context, isDenied ? 'denied' : null, match)) return null
-  let from = at
-  while (from > clause.from && at - from < 5 && mayBeName(tokens[from - 1])) from--
-  while (from < at && ADJECTIVES.has(normAt(tokens, from))) from++
+  const from = wordsBefore(context, at)
   const first = nameBegins(context, from, at)
+  const { names, any, from: opens } = alternativesBefore(context, first < 0 ? from : first)
+  if (isRefused(context, opensTail(context, opens, at) ? 'taken' : null, match)) return null
   if (first < 0) return certificationDraft(context, match.from, [], false)
-  const { names, any } = alternativesBefore(context, first)
-  return certificationDraft(context, match.from, [...names, writtenWords(tokens, first, at)], any)
+  return certificationDraft(context, match.from, [...names, nameAt(tokens, first, at)], any)
 }
 
-const mayBeName = (token: Token | undefined): boolean =>
-  !CUT.has(token?.norm ?? '') && token?.kind !== 'sign'
+/** Words of a name before "certification" at most. */
+const LONGEST_BEFORE = 5
+
+/** Where the words begin that say which certification the token at `at` is, without adjectives that say nothing. */
+function wordsBefore({ tokens, clause }: Context, at: number): number {
+  let from = at
+  for (let n = 0; from > clause.from && n < LONGEST_BEFORE && mayBeName(tokens, from - 1); from--)
+    if (tokens[from - 1]?.kind !== 'sign') n++
+  while (from < at && ADJECTIVES.has(normAt(tokens, from))) from++
+  return from
+}
+
+/** The name that ends before token `to`: the certificate of the table in it, or all its words. */
+function nameAt(tokens: readonly Token[], from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    const known = knownAt(tokens, at, to)
+    if (known?.to === to) return known.name
+  }
+  return writtenWords(tokens, from, to)
+}
+
+/** A word of a name, or a dash between two of its words. */
+function mayBeName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || CUT.has(token.norm) || /^[a-z]{3,}[A-Z]/.test(token.text)) return false
+  if (token.kind !== 'sign' || token.text === '+') return true
+  return /^[-–—]$/.test(token.text) && startsUpper(tokens[at + 1]?.text ?? '')
+}
 
 /** Where a name begins among tokens `from` to `to`: at a known term or a capital; -1 where neither stands there. The capital that opens a clause is no sign of a name. */
 function nameBegins({ tokens, clause }: Context, from: number, to: number): number {
@@ -90,29 +118,50 @@ function nameBegins({ tokens, clause }: Context, from: number, to: number): numb
   return isNamed ? from + capital : -1
 }
 
-/** "AWS or Azure certification": the names that stand joined before the last one. */
+/** Words of a name that stands joined before another at most: "Power BI or Azure certification". */
+const LONGEST = 3
+
+/** "AWS or Azure certification": the names that stand joined before the last one, and where they begin. */
 function alternativesBefore(
   { tokens, clause }: Context,
-  from: number,
-): { readonly names: readonly string[]; readonly any: boolean } {
+  last: number,
+): { readonly names: readonly string[]; readonly any: boolean; readonly from: number } {
   const names: string[] = []
   let any = false
-  for (let at = from; at - 2 >= clause.from; at -= 2) {
-    const joint = normAt(tokens, at - 1)
-    const name = tokens[at - 2]
-    if (!/^(?:or|and|[/,])$/.test(joint) || name?.kind !== 'word') break
-    if (!termAt(tokens, at - 2, at - 1) || !startsUpper(name.text)) break
+  let from = last
+  while (from - 2 >= clause.from) {
+    const joint = normAt(tokens, from - 1)
+    if (!/^(?:or|and|[/,])$/.test(joint)) break
+    const opens = termBefore(tokens, clause.from, from - 1)
+    if (opens < 0) break
     if (joint === 'or' || joint === '/') any = true
-    names.unshift(name.text)
+    names.unshift(writtenWords(tokens, opens, from - 1))
+    from = opens
   }
-  return { names, any }
+  return { names, any, from }
 }
+
+/** Where the longest known name in capitals begins that ends before token `end`; -1 where none does. */
+function termBefore(tokens: readonly Token[], floor: number, end: number): number {
+  for (let from = Math.max(floor, end - LONGEST); from < end; from++) {
+    const isName = tokens[from]?.kind === 'word' && startsUpper(tokens[from]?.text ?? '')
+    if (isName && termAt(tokens, from, end)?.to === end) return from
+  }
+  return -1
+}
+
+const SCHOOLS = wordSet(lexicon.schools)
+
+/** "A degree or certification in statistics": the degree is asked, and read as such. */
+const isOfDegree = ({ tokens }: Context, at: number): boolean =>
+  /^(?:or|[/])$/.test(normAt(tokens, at - 1)) && SCHOOLS.has(normAt(tokens, at - 2))
 
 /** "Certifications in cloud platforms": of a field, without a name. */
 const ofField: Read = (match, context) => {
   const area = match.captures['area']
   const { tokens, clause } = context
   if (!area || isForeign(context, match.from)) return null
+  if (isRefused(context, isOfDegree(context, match.from) ? 'instead' : null, match)) return null
   const to = phraseEnd(tokens, area.from, clause.to)
   const isOpen = ADJECTIVES.has(tokens[area.from]?.norm ?? '') || to <= area.from
   return certificationDraft(

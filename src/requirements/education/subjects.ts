@@ -57,10 +57,15 @@ export function subjectsAfter(
       if (read.to > read.from) return read
     }
     if (token.kind === 'number' || norm === ';') return none
-    if (CLOSED.has(norm) && !ALTERNATIVE.has(normAt(tokens, i - 1))) return none
+    if (CLOSED.has(norm) && !isAlternative(tokens, i)) return none
   }
   return none
 }
+
+/** "a degree or similar experience in …", "a degree or certification in …": what follows is the subject of both. */
+const isAlternative = (tokens: readonly Token[], at: number): boolean =>
+  ALTERNATIVE.has(normAt(tokens, at - 1)) ||
+  (/^(?:or|[/])$/.test(normAt(tokens, at - 1)) && /^certifications?$/.test(normAt(tokens, at)))
 
 const OPENS_LIST = wordSet(lexicon.opensSubjects)
 const BEFORE_IN = wordSet(lexicon.beforeInSubject)
