@@ -5,12 +5,13 @@ import { factsOf } from './foreign/facts.ts'
 import { french } from './foreign/french.ts'
 import { german } from './foreign/german.ts'
 import { italian } from './foreign/italian.ts'
+import { polish } from './foreign/polish.ts'
 import { portuguese } from './foreign/portuguese.ts'
 import { spanish } from './foreign/spanish.ts'
 import { swedish } from './foreign/swedish.ts'
 import { reading as read } from './postings.ts'
 
-const ADVERTS = { german, dutch, french, spanish, portuguese, italian, swedish }
+const ADVERTS = { german, dutch, french, spanish, portuguese, polish, italian, swedish }
 
 describe.each(Object.entries(ADVERTS))('adverts in %s', (_, adverts) => {
   test.each(adverts.map(({ text, right }) => [text.split('\n', 1)[0], text, right] as const))(

@@ -17,7 +17,18 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** Languages of which more is read than names. */
-const READ: ReadonlySet<string> = new Set(['da', 'de', 'es', 'fr', 'it', 'nb', 'nl', 'pt', 'sv'])
+const READ: ReadonlySet<string> = new Set([
+  'da',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'sv',
+])
 
 const NAMES_ALONE = 'Of what is not, only names of known skills and of languages were read'
 const PLAIN_FACTS =

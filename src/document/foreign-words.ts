@@ -6,6 +6,7 @@ import { french } from '../vocabulary/lexicon/french.ts'
 import { german } from '../vocabulary/lexicon/german.ts'
 import { italian } from '../vocabulary/lexicon/italian.ts'
 import { nordic } from '../vocabulary/lexicon/nordic.ts'
+import { polish } from '../vocabulary/lexicon/polish.ts'
 import { portuguese } from '../vocabulary/lexicon/portuguese.ts'
 import { spanish } from '../vocabulary/lexicon/spanish.ts'
 
@@ -116,6 +117,7 @@ const BY_CODE: Readonly<Record<string, ForeignWords>> = {
   it: italian,
   nb: nordic,
   nl: dutch,
+  pl: polish,
   pt: portuguese,
   sv: nordic,
 }

@@ -75,6 +75,16 @@ export const TERMS: Readonly<Record<string, Readonly<Record<string, readonly str
     'PMP-certificering': ['paper PMP'],
     'VCA-certificaat': ['paper VCA-certificaat'],
   },
+  pl: {
+    'Nie sponsorujemy wizy': ['noSponsorship'],
+    'Pomoc w uzyskaniu wizy': ['sponsorshipOffered'],
+    'Pozwolenie na pracę': ['right to work'],
+    'Obywatelstwo polskie': ['citizen PL'],
+    'Zaświadczenie o niekaralności': ['backgroundCheck'],
+    'Start od marca 2026': ['start 2026-03'],
+    'Certyfikat PMP': ['paper PMP'],
+    'Uprawnienia na wózki widłowe': ['paper Uprawnienia na wózki widłowe'],
+  },
   sv: {
     'Vi erbjuder inte visumsponsring': ['noSponsorship'],
     'Svenskt medborgarskap': ['citizen SE'],
