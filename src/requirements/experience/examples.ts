@@ -156,6 +156,7 @@ export default defineCorpus<ExperienceRequirement>({
       years(null, 'data engineer'),
       [
         'Experience as a data engineer',
+        'Experience as a data engineer (Kafka, Docker)',
         'Proven background as a data engineer',
         'Someone who has worked as a data engineer',
       ],

@@ -4,12 +4,12 @@ import { isRefused, type Refusal } from '../refusal.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { nearby } from '../shared/nearby.ts'
 import { isUpperBound, years as yearsClass, type Years } from '../shared/years.ts'
-import { phraseEnd, yearsAsked, yearsOf, type TokenRange } from '../shared/years-of.ts'
-import { EXPERIENCE } from '../shared/years-words.ts'
+import { phraseEnd, termNamedAt, yearsAsked, yearsOf, type TokenRange } from '../shared/years-of.ts'
+import { EXPERIENCE, ROLE_ENDS } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { normAt } from '../../matcher/tokenizer.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 
 type Read = Rule<ExperienceRequirement>['read']
 type Fields = Draft<ExperienceRequirement>
@@ -27,9 +27,19 @@ export function areaText({ text, tokens }: Context, { from, to }: TokenRange): s
     return (t.norm === 'or' && ALTERNATIVE.has(next)) || (t.norm === 'as' && next === 'part')
   })
   if (instead > 0) last = first + instead
+  last = withoutTools(tokens, first, last)
   while (last > first && tokens[last - 1]?.text === ',') last--
   const [a, b] = [tokens[first], tokens[last - 1]]
   return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
+}
+
+/** "backend engineer (Go, Postgres)": where the role ends whose tools stand in brackets behind it, which are skills. */
+function withoutTools(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last - 1]?.text !== ')') return last
+  let open = last - 1
+  while (open > first && tokens[open]?.text !== '(') open--
+  const isRole = open > first && ROLE_ENDS.has(normAt(tokens, open - 1))
+  return isRole && termNamedAt(tokens, open + 1, last) ? open : last
 }
 
 const BEFORE_AREA = wordSet(lexicon.beforeArea)
