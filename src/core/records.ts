@@ -1,3 +1,7 @@
+/** Whether a value of which nothing is known is an object with keys: no list, no null. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** The keys of a record by their own type; `Object.keys` gives them as any text. For records whose type tells all of their keys. */
 export function keysOf<T extends object>(record: T): Extract<keyof T, string>[] {
   const keys: Extract<keyof T, string>[] = []
@@ -18,3 +22,15 @@ export function entriesOf<T extends object>(
 }
 
 const isThere = <V>(value: V): value is Exclude<V, undefined> => value !== undefined
+
+/** The key of each word, of a record that has words (in one text, or in a list) under each key. A word that stands under two has the later one. */
+export function keyByWord<K extends string>(
+  wordsByKey: Readonly<Partial<Record<K, string | readonly string[]>>>,
+): ReadonlyMap<string, K> {
+  const keys = new Map<string, K>()
+  for (const key in wordsByKey) {
+    const words: string | readonly string[] = wordsByKey[key] ?? []
+    for (const word of typeof words === 'string' ? words.split(' ') : words) keys.set(word, key)
+  }
+  return keys
+}

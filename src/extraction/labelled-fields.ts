@@ -1,4 +1,4 @@
-import { entriesOf } from '../core/records.ts'
+import { keyByWord } from '../core/records.ts'
 import { itemAt } from '../core/item-at.ts'
 import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
 import { certificateNamed } from '../requirements/certification/certificates.ts'
@@ -92,11 +92,7 @@ const READ: Readonly<Record<Label, (value: string) => Value>> = {
   relocate: (value) => place(value, { relocate: true }),
 }
 
-const LABELS = new Map<string, Label>(
-  entriesOf(lexicon.formLabels).flatMap(([label, names]) =>
-    names.map((name) => [name, label] as const),
-  ),
-)
+const LABELS = keyByWord<Label>(lexicon.formLabels)
 
 /** A label has at most so many words. */
 const LONGEST = 4
@@ -169,11 +165,7 @@ export function formDemands(
   return demands
 }
 
-const FIELDS = new Map<string, Field>(
-  entriesOf(lexicon.fieldLabels).flatMap(([field, names]) =>
-    names.map((name) => [name, field] as const),
-  ),
-)
+const FIELDS = keyByWord<Field>(lexicon.fieldLabels)
 type Field = keyof typeof lexicon.fieldLabels
 
 const EMPTY = wordSet(lexicon.emptyValues)

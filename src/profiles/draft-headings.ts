@@ -1,4 +1,4 @@
-import { entriesOf } from '../core/records.ts'
+import { keyByWord } from '../core/records.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../matcher/words.ts'
 import { own } from '../core/own.ts'
@@ -71,11 +71,7 @@ const PHRASES: Readonly<Record<string, CvSection>> = Object.fromEntries(
   ).flatMap(([section, phrases]) => phrases.split('|').map((phrase) => [phrase, section])),
 )
 
-const SECTION_OF: ReadonlyMap<string, CvSection> = new Map(
-  entriesOf(NOUNS).flatMap(([section, words]) =>
-    words.split(' ').map((word) => [word, section] as const),
-  ),
-)
+const SECTION_OF: ReadonlyMap<string, CvSection> = keyByWord(NOUNS)
 
 /** Nouns that make a heading one of prose, whatever stands before them: "Career objective". */
 const PROSE = wordSet(lexicon.proseHeadings)

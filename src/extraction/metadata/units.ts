@@ -1,4 +1,4 @@
-import { entriesOf } from '../../core/records.ts'
+import { keyByWord } from '../../core/records.ts'
 import type { Pay } from '../../core/posting.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -6,11 +6,7 @@ import * as lexicon from './lexicon.ts'
 
 type Unit = Pay['unit']
 
-const UNIT_OF = new Map(
-  entriesOf(lexicon.payUnits).flatMap(([unit, names]) =>
-    names.split(' ').map((name) => [name, unit] as const),
-  ),
-)
+const UNIT_OF = keyByWord(lexicon.payUnits)
 
 /** The unit that a word names: "hr", "annum", "mo"; undefined where it names none. */
 export const unitNamed = (norm: string): Unit | undefined => UNIT_OF.get(norm)

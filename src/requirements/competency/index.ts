@@ -1,3 +1,4 @@
+import { keyByWord } from '../../core/records.ts'
 import type { Profile } from '../../core/profile.ts'
 import { nonEmpty } from '../../core/verdict.ts'
 import { startsLetter } from '../../matcher/chars.ts'
@@ -18,11 +19,7 @@ const words = (text: string): string[] =>
     .filter((w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w))
 
 /** The topic of each word that stands for one. */
-const TOPIC = new Map<string, string>(
-  Object.entries(lexicon.topics).flatMap(([topic, names]) =>
-    names.split(' ').map((name) => [name, topic] as const),
-  ),
-)
+const TOPIC = keyByWord<string>(lexicon.topics)
 
 const topicsOf = (text: string): Set<string> => {
   const found = new Set<string>()

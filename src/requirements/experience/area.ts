@@ -1,3 +1,4 @@
+import { keyByWord } from '../../core/records.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
 import { singular } from '../../matcher/inflection.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
@@ -31,12 +32,7 @@ const ROOTS = {
 }
 
 let rootByWord: ReadonlyMap<string, string> | null = null
-const roots = (): ReadonlyMap<string, string> =>
-  (rootByWord ??= new Map(
-    Object.entries(ROOTS).flatMap(([root, words]) =>
-      words.split(' ').map((w) => [w, root] as const),
-    ),
-  ))
+const roots = (): ReadonlyMap<string, string> => (rootByWord ??= keyByWord(ROOTS))
 
 /** Spellings that must meet before words are compared: letters without which none stands there, the spelling, and how it is compared. */
 const SPELLINGS: readonly (readonly [sign: string, spelling: RegExp, meant: string])[] = [

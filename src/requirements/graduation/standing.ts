@@ -1,4 +1,4 @@
-import { entriesOf } from '../../core/records.ts'
+import { keyByWord } from '../../core/records.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import { pattern, type Match, type Pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
@@ -34,11 +34,7 @@ export const CLASSES_OF_STUDY: Readonly<
   freshman: { rising: [42, 51], now: [33, 51] },
 }
 
-const YEAR_NAMES = new Map(
-  entriesOf(lexicon.yearNames).flatMap(([name, words]) =>
-    words.split(' ').map((word) => [word, name] as const),
-  ),
-)
+const YEAR_NAMES = keyByWord(lexicon.yearNames)
 
 type Sort = 'rising' | 'now' | 'done' | 'penultimate' | 'within' | 'away' | 'recent'
 

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../core/records.ts'
+import { keyByWord } from '../../core/records.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
@@ -20,11 +20,7 @@ export const NOT_OF_NAME = wordSet(lexicon.notOfName)
 export const SOFT = wordSet(lexicon.soft)
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
-export const SKILL_LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map(
-  entriesOf(lexicon.levels).flatMap(([level, words]) =>
-    words.split(' ').map((word) => [word, level] as const),
-  ),
-)
+export const SKILL_LEVEL_WORDS = keyByWord(lexicon.levels)
 
 const patterns = (written: readonly string[]): { pattern: Pattern }[] =>
   written.map((w) => ({ pattern: pattern(w) }))
