@@ -2,6 +2,7 @@ import * as classes from './lexicon.ts'
 import type { Importance } from '../core/requirement.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
+import { withoutOverlaps } from '../matcher/overlaps.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
@@ -176,14 +177,7 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): CueH
   for (const { entry, match } of INDEX.matches(tokens, from, to))
     found.push({ cue: entry, from: match.from, to: match.to })
   if (found.length === 0) return found
-  found.sort((a, b) => a.from - b.from || b.to - a.to)
-  const kept: CueHit[] = []
-  for (const hit of found) {
-    const last = kept.at(-1)
-    if (last && hit.from < last.to) continue
-    kept.push(hit)
-  }
-  return kept.filter(
+  return withoutOverlaps(found).filter(
     (h) =>
       h.cue.importance !== null &&
       !amongAlternatives(tokens, h) &&

@@ -1,4 +1,9 @@
 import type { Token } from '../matcher/tokenizer.ts'
+import { wordSet } from '../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
+
+/** Words by which a sentence speaks of the employer and asks nothing. */
+export const OF_EMPLOYER = wordSet(lexicon.speaksOfEmployer)
 
 /** Whether the token at an index is the employer's name: a product of the vocabulary may be the employer ("Snowflake", "Databricks"). */
 export type IsEmployer = (at: number) => boolean

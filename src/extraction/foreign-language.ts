@@ -8,6 +8,7 @@ import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import type { LanguageRequirement } from '../requirements/language/requirement.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
+import { isCefrGrade } from '../requirements/language/levels.ts'
 import { holdsUpper } from '../matcher/words.ts'
 
 /** Words for what is only welcome, in the languages that are told apart. */
@@ -54,8 +55,6 @@ export function namesOnly<
   })
 }
 
-/** Grades of a language in the Common European Framework: "C1". */
-const GRADE = /^[abc][12]$/
 /** So many words may stand between a language and its grade: "Deutsch auf C1-Niveau". */
 const NEAR = 3
 
@@ -72,7 +71,7 @@ function languagesIn(
     const end = behind.findIndex((t) => t.text === ',' || languageWritten(t.text) !== null)
     const own = end < 0 ? behind : behind.slice(0, end)
     const isShared = behind[0]?.text === '-'
-    return [{ name, isGraded: isShared || own.some(({ norm }) => GRADE.test(norm)) }]
+    return [{ name, isGraded: isShared || own.some(({ norm }) => isCefrGrade(norm)) }]
   })
 }
 

@@ -7,6 +7,7 @@ import { certificates, type NamedCertificates } from '../requirements/certificat
 import { mentions } from '../requirements/education/mentions.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { years } from '../requirements/shared/years.ts'
+import { OF_EMPLOYER } from './employer.ts'
 import * as lexicon from './lexicon.ts'
 import { namesIn } from './used-names.ts'
 
@@ -43,7 +44,6 @@ export function proofOf(tokens: readonly Token[], from: number, to: number): Pro
 
 const DUTIES = wordSet(dutyVerbs)
 const TELLS = wordSet(lexicon.tellsOfWork)
-const OF_EMPLOYER = wordSet(lexicon.speaksOfEmployer)
 const PAY = new Set(['$', '€', '£'])
 
 /** The surest proof among tokens `from` to `to`; null where there is none. */

@@ -4,7 +4,7 @@ import { ENDS_CALL } from '../document/line-signs.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
-import type { IsEmployer } from './employer.ts'
+import { OF_EMPLOYER, type IsEmployer } from './employer.ts'
 import type { Intent } from './intents.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -100,4 +100,3 @@ const TELLS_FIRST = wordSet(lexicon.tellsFirst)
 const POINTS_FIRST = wordSet(lexicon.pointsFirst)
 const FIELD_WORDS = wordSet(lexicon.fieldWords)
 const LABELS = wordSet(lexicon.labelsOfNothing)
-const OF_EMPLOYER = wordSet(lexicon.speaksOfEmployer)

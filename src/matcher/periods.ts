@@ -86,7 +86,7 @@ export interface Period {
   readonly end: WrittenDate
 }
 
-const JOINTS = wordSet(lexicon.periodJoints)
+const JOINTS = wordSet(`${lexicon.timeJoints} and`)
 
 const WEEKDAYS = wordSet(lexicon.weekdays)
 

@@ -1,12 +1,8 @@
 import type { ParsedPosting } from '../../src/core/report.ts'
-import type { RequirementBase } from '../../src/core/requirement.ts'
 import type { AvailabilityRequirement } from '../../src/requirements/availability/requirement.ts'
-import type { CertificationRequirement } from '../../src/requirements/certification/requirement.ts'
 import type { EducationRequirement } from '../../src/requirements/education/requirement.ts'
 import type { ExperienceRequirement } from '../../src/requirements/experience/requirement.ts'
-import type { LanguageRequirement } from '../../src/requirements/language/requirement.ts'
-import type { SkillRequirement } from '../../src/requirements/skill/requirement.ts'
-import type { WorkAuthorizationRequirement } from '../../src/requirements/workAuthorization/requirement.ts'
+import type { Requirement } from '../../src/requirements/registry.ts'
 
 /** "3y", "3-5y"; empty where no years are asked. */
 function years({ minYears, maxYears }: Pick<ExperienceRequirement, 'minYears' | 'maxYears'>) {
@@ -31,31 +27,31 @@ const RIGHTS: Readonly<Record<string, string>> = {
 }
 
 /** What one demand says, each name of a list that is asked as a whole by itself. */
-function saidBy(requirement: RequirementBase): readonly string[] {
+function saidBy(requirement: Requirement): readonly string[] {
   switch (requirement.kind) {
     case 'skill': {
-      const skill = requirement as SkillRequirement
-      const names = skill.skills.map(({ name }) => name)
-      return (skill.mode === 'any' ? [names.join(' / ')] : names).map((n) => `${n}${years(skill)}`)
+      const names = requirement.skills.map(({ name }) => name)
+      const asked = requirement.mode === 'any' ? [names.join(' / ')] : names
+      return asked.map((name) => `${name}${years(requirement)}`)
     }
     case 'experience': {
-      const asked = requirement as ExperienceRequirement
-      return [`experience${years(asked)}${asked.area === null ? '' : `: ${asked.area}`}`]
+      const { area } = requirement
+      return [`experience${years(requirement)}${area === null ? '' : `: ${area}`}`]
     }
     case 'education':
-      return [degree(requirement as EducationRequirement)]
+      return [degree(requirement)]
     case 'language': {
-      const { languages, level } = requirement as LanguageRequirement
+      const { languages, level } = requirement
       return [`${languages.join(' / ')}${level === null ? '' : ` ${level}`}`]
     }
     case 'workAuthorization': {
-      const { type, countries } = requirement as WorkAuthorizationRequirement
+      const { type, countries } = requirement
       return [[RIGHTS[type] ?? type, ...countries].join(' ')]
     }
     case 'availability':
-      return [time(requirement as AvailabilityRequirement)]
+      return [time(requirement)]
     case 'certification': {
-      const { names, any } = requirement as CertificationRequirement
+      const { names, any } = requirement
       return any ? [`paper ${names.join(' / ')}`] : names.map((name) => `paper ${name}`)
     }
     case 'location':
@@ -71,7 +67,7 @@ function saidBy(requirement: RequirementBase): readonly string[] {
  */
 export function factsOf({ requirements, posting }: ParsedPosting): string[] {
   const facts = requirements.flatMap((r) =>
-    saidBy(r).map((said) => `${said}${r.importance === 'preferred' ? '?' : ''}`),
+    saidBy(r as Requirement).map((said) => `${said}${r.importance === 'preferred' ? '?' : ''}`),
   )
   const { baseSalary, workplace, employmentType } = posting
   if (baseSalary) {

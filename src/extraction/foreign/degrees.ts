@@ -147,9 +147,11 @@ export function degreeIn(
   const { from, to } = part
   const isStudent = rules.studying.matches(tokens, from, to).length > 0
   if (!first || !last) return isStudent ? studentIn(text, tokens, part, rules) : null
-  const related = [rules.related, rules.orExperience].flatMap((r) => r.matches(tokens, from, to))
+  const startsOf = (index: typeof rules.related): number[] =>
+    index.matches(tokens, from, to).map(({ match }) => match.from)
+  const [related, orExperience] = [startsOf(rules.related), startsOf(rules.orExperience)]
   const all = hits.map((hit, i) => {
-    const ends = related.map(({ match }) => match.from).filter((at) => at >= hit.to)
+    const ends = [...related, ...orExperience].filter((at) => at >= hit.to)
     return subjectsBehind(text, tokens, hit.to, Math.min(hits[i + 1]?.from ?? to, ...ends), rules)
   })
   const compound = hits.flatMap(({ subject }) => subject ?? [])
@@ -164,8 +166,8 @@ export function degreeIn(
       levels: levelsOf(tokens, hits, rules),
       status: statusOf(isStudent, isFinished),
       fields,
-      relatedField: rules.related.matches(tokens, from, to).length > 0,
-      orExperience: rules.orExperience.matches(tokens, from, to).length > 0,
+      relatedField: related.length > 0,
+      orExperience: orExperience.length > 0,
     },
     from: first.from,
     to: end,

@@ -1,4 +1,5 @@
 import { itemAt } from '../../core/item-at.ts'
+import { withoutOverlaps } from '../../matcher/overlaps.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Cue, ForeignRules } from './rules.ts'
 
@@ -15,18 +16,12 @@ interface Hit extends Cue {
 }
 
 /** Phrases of weight in their order, the longest of those that overlap. */
-function hitsIn(tokens: readonly Token[], from: number, to: number, rules: ForeignRules): Hit[] {
-  const found = rules.weights
-    .matches(tokens, from, to)
-    .map(({ entry, match }): Hit => ({ ...entry.says, from: match.from, to: match.to }))
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-  const kept: Hit[] = []
-  for (const hit of found) {
-    const last = kept.at(-1)
-    if (!last || hit.from >= last.to) kept.push(hit)
-  }
-  return kept
-}
+const hitsIn = (tokens: readonly Token[], from: number, to: number, rules: ForeignRules): Hit[] =>
+  withoutOverlaps(
+    rules.weights
+      .matches(tokens, from, to)
+      .map(({ entry, match }) => ({ ...entry.says, from: match.from, to: match.to })),
+  )
 
 /** Parts a passage where its words weigh parts of it differently, and at semicolons. */
 export function weighedPartsOf(

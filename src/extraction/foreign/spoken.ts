@@ -2,6 +2,7 @@ import { itemAt } from '../../core/item-at.ts'
 import { type Cefr, CEFR_LEVELS } from '../../core/profile.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Words } from '../../matcher/words.ts'
+import { isCefrGrade } from '../../requirements/language/levels.ts'
 import { onlyWordsOf } from './small-words.ts'
 import type { ForeignRules } from './rules.ts'
 import type { WeighedPart } from './parts.ts'
@@ -40,8 +41,6 @@ function languageAt(
   return null
 }
 
-const GRADE = /^[abc][12]$/
-
 /** Words of level in a part, and grades of the Common European Framework; of "B2/C1" the lower. */
 function levelsIn(
   tokens: readonly Token[],
@@ -53,7 +52,7 @@ function levelsIn(
     .map(({ entry, match }): Graded => ({ level: entry.says, from: match.from, to: match.to }))
   for (let at = from; at < to; at++) {
     const norm = normAt(tokens, at)
-    if (GRADE.test(norm)) found.push({ level: norm.toUpperCase() as Cefr, from: at, to: at + 1 })
+    if (isCefrGrade(norm)) found.push({ level: norm.toUpperCase() as Cefr, from: at, to: at + 1 })
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   return found.filter(
@@ -65,7 +64,7 @@ function levelsIn(
 const NEAR = 4
 
 const isGrade = (tokens: readonly Token[], { from }: Graded): boolean =>
-  GRADE.test(normAt(tokens, from))
+  isCefrGrade(normAt(tokens, from))
 
 /** The level said of one language: a grade behind it, a word right behind it, a word before it. */
 function ownLevel(

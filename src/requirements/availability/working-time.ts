@@ -10,7 +10,7 @@ import * as lexicon from './lexicon.ts'
 const DAYS = wordSet(`${dates.weekdays} ${dates.weekdays.replaceAll(/y\b/g, 'ys')}`)
 const SHORT_DAYS = wordSet(lexicon.shortWeekdays)
 const LETTERS = wordSet(lexicon.lettersOfDays)
-const JOINTS = wordSet(lexicon.joinsTimes)
+const JOINTS = wordSet(dates.timeJoints)
 
 const isDay = ({ norm, text }: Token): boolean =>
   DAYS.has(norm) ||

@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Phrase, Says } from './phrases.ts'
 import { isSeatOf } from './governed.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
+import { timeJoints } from '../../vocabulary/lexicon/dates.ts'
 import * as lexicon from './lexicon.ts'
 import type { PlaceHit } from './hits.ts'
 
@@ -129,7 +130,7 @@ const noZone: Check = ({ next, before, inside }) => {
 }
 
 /** "On site, Monday to Friday": behind a day of the week these make it one of several in a row. */
-const WEEK_LONG = wordSet(lexicon.weekLong)
+const WEEK_LONG = wordSet(timeJoints)
 
 /** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
 const CHECKS: { readonly [S in Says]?: Check } = {

@@ -5,7 +5,7 @@ import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
 import { divisionsFrom, kilometresBetween, type Town } from '../../vocabulary/gazetteer.ts'
-import { fromArea, isArea } from './areas.ts'
+import { areaOf, fromArea } from './areas.ts'
 import { townsMeant } from './towns.ts'
 
 const GENERAL = wordSet(lexicon.general)
@@ -100,10 +100,8 @@ function withoutCountry(place: string): string {
 export function reach(home: string, written: string, commuteKm: number): Reached {
   const place = withoutCountry(written)
   const country = countryOf(home)
-  const area = isArea(place)
-    ? fromArea(place, stateOf(home) ?? stateAt(townsMeant(home, null)))
-    : null
-  if (area) return plain(area)
+  const area = areaOf(place)
+  if (area) return plain(fromArea(area, stateOf(home) ?? stateAt(townsMeant(home, null))))
   const whole = wholeCountries(place)
   if (whole) return plain(reachedWithin(whole, country, UNION.test(place)))
   const homes = townsMeant(home, stateOf(home))
@@ -176,7 +174,7 @@ function byWords(
 
 /** Whether a place is a town or an area of one: neither a state nor a country or more. */
 export const isTown = (place: string): boolean =>
-  wholeCountries(place) === null && !isArea(place) && !isState(withoutCountry(place))
+  wholeCountries(place) === null && areaOf(place) === null && !isState(withoutCountry(place))
 
 /** Without the countries in which another of the places lies: work on site in "Liverpool; United Kingdom" is in Liverpool. */
 export function withoutWider(places: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { When } from '../../core/day.ts'
+import { once } from '../../core/once.ts'
 import type { AuthorizationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { FREE_MOVEMENT } from '../../vocabulary/countries.ts'
@@ -52,24 +53,30 @@ export const WIDTH: Readonly<Record<Grants, number>> = {
 
 const area = (country: string): string => (FREE_MOVEMENT.has(country) ? 'EU' : country)
 
-/** The row of the status table for what the profile says: status and basis together first ("F-1 EAD" is OPT), then the basis, then the status. */
-function rowOf(fact: AuthorizationFact): StatusRow | null {
-  let row = found.get(fact)
-  if (row === undefined) found.set(fact, (row = sought(fact)))
-  return row
+interface Looked {
+  readonly row: StatusRow | null
+  /** Countries of which the words of the status make somebody a citizen. */
+  readonly citizenOf: readonly string[]
 }
 
-/** The rows of facts that were looked up: the same profile is judged against many postings. */
-const found = new WeakMap<AuthorizationFact, StatusRow | null>()
+/** What the profile says of a right, looked up once: the same profile is judged against many postings. */
+const lookUp = once((fact: AuthorizationFact): Looked => {
+  const countries = citizenOf(fact.status)
+  return { row: rowOf(fact, countries), citizenOf: countries }
+})
 
-function sought({ country: where, status, basis }: AuthorizationFact): StatusRow | null {
+/** The row of the status table for what the profile says: status and basis together first ("F-1 EAD" is OPT), then the basis, then the status. */
+function rowOf(
+  { country: where, status, basis }: AuthorizationFact,
+  countries: readonly string[],
+): StatusRow | null {
   const country = lawOf(where)
   const written = [status && basis ? `${status} ${basis}` : null, basis, status]
   for (const each of written) {
     const row = each === null ? null : statusNamed(area(country), each)
     if (row) return row
   }
-  if (citizenOf(status).includes(country)) return statusNamed(area(country), 'citizen')
+  if (countries.includes(country)) return statusNamed(area(country), 'citizen')
   const [parted = null] = written.flatMap((w) => (w ? (statusOfParts(area(country), w) ?? []) : []))
   return parted
 }
@@ -85,11 +92,11 @@ export function holdingsIn(profile: Profile, where: string): readonly Holding[] 
 }
 
 function fromFact(fact: AuthorizationFact, country: string): Holding | null {
-  const row = rowOf(fact)
+  const { row, citizenOf: countries } = lookUp(fact)
   const home = lawOf(fact.country)
   const covers = home === country || (home === 'EU' && FREE_MOVEMENT.has(country))
   if (!covers) return row?.grants === 'citizen' ? moving(home, country, fact.at) : null
-  const elsewhere = row === null ? citizenOf(fact.status) : []
+  const elsewhere = row === null ? countries : []
   const [moved] = elsewhere.flatMap((of) => moving(lawOf(of), country, fact.at) ?? [])
   if (moved) return moved
   const written = [fact.status, fact.basis].filter((part) => part !== null)
