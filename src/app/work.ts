@@ -1,3 +1,4 @@
+import { fault } from '../core/diagnostic.ts'
 import { itemAt } from '../core/item-at.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import type { PageData, PagePosting } from '../core/page.ts'
@@ -5,7 +6,6 @@ import {
   batchTools,
   check,
   doubtsOf,
-  InputError,
   pageTools,
   parse,
   rank,
@@ -49,9 +49,6 @@ export function judgingOf({ profile: text, country, additions }: Notebook, asOf:
     how: { asOf, country: countryOf(country), additions: added },
   }
 }
-
-const fault = (source: string, message: string): InputError =>
-  new InputError([{ severity: 'error', source, message }])
 
 function countryOf(written: string): string | null {
   if (written.trim() === '') return null

@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import type { InputError } from '../core/diagnostic.ts'
-import { fault } from './faults.ts'
+import { type InputError, fault } from '../core/diagnostic.ts'
 import { postingFiles } from './files.ts'
 import { climbs, globParts, isGlob, isWithin } from './paths.ts'
 import { UsageError, type Session } from './session.ts'

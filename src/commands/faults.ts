@@ -1,5 +1,5 @@
 import { errorCode } from '../core/error-code.ts'
-import { InputError } from '../core/diagnostic.ts'
+import { InputError, fault } from '../core/diagnostic.ts'
 
 /** What the system says when something cannot be written, and what to do. */
 const CAUSES: ReadonlyMap<string, string> = new Map([
@@ -18,10 +18,6 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['ENFILE', 'too many files are open on this machine. Try again later'],
   ['ENXIO', 'nobody reads from this pipe'],
 ])
-
-/** An error with one message, for the user. */
-export const fault = (source: string, message: string): InputError =>
-  new InputError([{ severity: 'error', source, message }])
 
 /** The error of a file that cannot be written, for the user; what is no error of the system, or says that nobody reads on, stays as it is. */
 export function unwritable(file: string, error: unknown): unknown {

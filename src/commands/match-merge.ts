@@ -1,7 +1,7 @@
+import { isRecord } from '../core/records.ts'
 import { matchTools } from '../parts.ts'
 import type { FailedRow, Row } from '../core/ranking.ts'
 import type { MatchedPosting, MatchPart, UnreadProfile } from '../core/matching.ts'
-import { isRecord } from '../postings/record.ts'
 import { runAll, topAsked } from './batch.ts'
 import { filterOf } from './filters.ts'
 import { choose } from './judging.ts'

@@ -1,5 +1,5 @@
+import { isRecord } from '../core/records.ts'
 import type { textLines } from '../postings/formats/ndjson.ts'
-import { isRecord } from '../postings/record.ts'
 import { InputError } from '../core/diagnostic.ts'
 import type { FailedRow, Row } from '../core/ranking.ts'
 import type { rowShape as rowShapeOf } from '../core/ranking-shape.ts'

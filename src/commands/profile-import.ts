@@ -1,7 +1,6 @@
 import { decode } from '../postings/index.ts'
 import { profileTools } from '../parts.ts'
-import type { Diagnostic } from '../core/diagnostic.ts'
-import { fault } from './faults.ts'
+import { type Diagnostic, fault } from '../core/diagnostic.ts'
 import { readBytes } from './reading.ts'
 import { writeStderr, printDiagnostics } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'

@@ -10,8 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { decode } from '../postings/index.ts'
-import { InputError } from '../core/diagnostic.ts'
-import { fault } from './faults.ts'
+import { InputError, fault } from '../core/diagnostic.ts'
 import type { Session } from './session.ts'
 
 /** The largest file that is read: a posting is some kilobytes. */

@@ -24,3 +24,7 @@ export class InputError extends Error {
     this.diagnostics = diagnostics
   }
 }
+
+/** The error of one thing that is wrong with a whole file or input. */
+export const fault = (source: string, message: string): InputError =>
+  new InputError([{ severity: 'error', source, message }])

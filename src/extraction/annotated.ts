@@ -1,3 +1,4 @@
+import { isRecord } from '../core/records.ts'
 import { InputError } from '../core/diagnostic.ts'
 import type { Metadata, PostingDocument } from '../core/posting.ts'
 import type {
@@ -70,9 +71,6 @@ const conflictsOf = (stated: Stated, requirements: readonly RequirementBase[]): 
       others.length === 0 && requirements.some((r) => r.id === only),
   ),
 ]
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is stated, in its form. By hand (`isWhole` false) only the requirements have one: the rest of the file was read as any posting's. */
 function valid(document: PostingDocument, isWhole: boolean): Stated {

@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts'
 import { counted } from '../core/counted.ts'
 import type { PageData } from '../core/page.ts'
 import { range } from '../report/number.ts'
@@ -35,7 +36,7 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
       <div class="verdict-line">
         <Verdict recommendation={recommendation} />
         <p>
-          {capital(meaningOf({ findings, score, recommendation }))}.
+          {capitalized(meaningOf({ findings, score, recommendation }))}.
           {inTheWay > 0 ? ` In the way: ${counted(inTheWay, 'required item')}.` : ''}
         </p>
         <p class="big-score" aria-live="polite">
@@ -97,5 +98,3 @@ const Notes = ({ outcome: { page } }: { readonly outcome: Outcome }) => (
     ))}
   </>
 )
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

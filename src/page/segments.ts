@@ -1,5 +1,5 @@
 import type { PagePosting } from '../core/page.ts'
-import type { Span } from '../core/span.ts'
+import { type Span, overlaps } from '../core/span.ts'
 
 /** A stretch of one line that belongs to the same findings throughout. */
 export interface MarkedSegment {
@@ -22,8 +22,6 @@ export interface ShownLine {
 interface Marked extends Span {
   readonly finding: number
 }
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Control characters, and marks that turn the direction of text; a posting must not rearrange the page. */
 const UNSAFE =
@@ -57,8 +55,8 @@ export function shownLines({ text, findings, headings, unread }: PagePosting): S
     const line = { start, end: start + raw.length }
     while (first < marks.length && (marks[first]?.end ?? 0) <= line.start) first++
     const here = within(marks, first, line)
-    const gone = unread.filter((s) => meets(s, line))
-    const heading = headings.some((s) => meets(s, line))
+    const gone = unread.filter((s) => overlaps(s, line))
+    const heading = headings.some((s) => overlaps(s, line))
     const hidden = marksOf(raw, heading).map((s) => ({
       start: start + s.start,
       end: start + s.end,
@@ -78,7 +76,7 @@ function within(marks: readonly Marked[], from: number, line: Span): Marked[] {
   for (let i = from; i < marks.length; i++) {
     const mark = marks[i]
     if (!mark || mark.start >= line.end) break
-    if (meets(mark, line)) found.push(mark)
+    if (overlaps(mark, line)) found.push(mark)
   }
   return found
 }
@@ -101,12 +99,12 @@ function cut(
   return at.slice(0, -1).map((start, i): MarkedSegment => {
     const piece = { start, end: at[i + 1] ?? line.end }
     const here = marks
-      .filter((m) => meets(m, piece))
+      .filter((m) => overlaps(m, piece))
       .sort((a, b) => a.end - a.start - (b.end - b.start))
     return {
       text: safe(shownOf(text, piece, hidden)),
       findings: [...new Set(here.map((m) => m.finding))],
-      unread: unread.some((s) => meets(s, piece)),
+      unread: unread.some((s) => overlaps(s, piece)),
       begins: here.filter((m) => m.start === piece.start).map((m) => m.finding),
       ends: here.filter((m) => m.end === piece.end).map((m) => m.finding),
     }

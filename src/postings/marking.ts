@@ -1,9 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml'
 import type { History, Mark } from '../core/history.ts'
+import { isRecord } from '../core/records.ts'
 import { withLineEndsOf } from '../yaml/line-ends.ts'
 import { historyIn } from './history.ts'
 import { problem } from './problem.ts'
-import { isRecord } from './record.ts'
 
 /** The mapping that a file of one posting is. Throws an InputError where it is none that marks can be written into. */
 function postingIn(

@@ -1,8 +1,7 @@
+import { isRecord } from '../core/records.ts'
+
 /** A value of parsed JSON or YAML, looked into without trust. */
 export type Json = Readonly<Record<string, unknown>>
-
-export const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value at a path of own keys; undefined where a step is missing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/records.ts'
 import { isOneOf } from '../core/one-of.ts'
 
 /*
@@ -47,9 +48,9 @@ export function fits(shape: Shape, value: unknown): boolean {
     case 'list':
       return Array.isArray(value) && value.every((item) => fits(shape.of, item))
     case 'mapping':
-      return isMapping(value) && keysFit(shape.keys, value)
+      return isRecord(value) && keysFit(shape.keys, value)
     case 'named':
-      return isMapping(value) && Object.entries(value).every((item) => itemFits(shape, item))
+      return isRecord(value) && Object.entries(value).every((item) => itemFits(shape, item))
     case 'either':
       return shape.of.some((one) => fits(one, value))
   }
@@ -67,6 +68,3 @@ const itemFits = (
 
 const isScalar = (value: unknown, of: readonly ScalarName[]): boolean =>
   isOneOf(of, typeof value) && (typeof value !== 'number' || Number.isFinite(value))
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

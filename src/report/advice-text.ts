@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts'
 import { listed } from '../core/listed.ts'
 import type { Finding, JudgedRole, Qualified, Recommendation, Report } from '../core/report.ts'
 
@@ -76,8 +77,6 @@ const isRequired = (f: Finding): boolean =>
   f.asks && f.requirement.importance === 'required' && f.weight > 0
 const isMissing = (f: Finding): boolean => f.status === 'unmet' || f.status === 'partial'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** What an advisor would say in a breath: how much is met, what is missing and whether that matters. */
 export function adviceText({ findings, score, lacks, recommendation }: Report): string {
   const required = findings.filter(isRequired)
@@ -98,7 +97,7 @@ export function adviceText({ findings, score, lacks, recommendation }: Report): 
       ? `Little or not known of what it names: ${some(lacks.map((l) => l.title))}.`
       : '',
     minor.length > 0
-      ? `${capital(some(subjects(minor)))} ${is(subjects(minor))} short, and minor.`
+      ? `${capitalized(some(subjects(minor)))} ${is(subjects(minor))} short, and minor.`
       : '',
     isThin
       ? 'What it names of the work, and what of that is yours, is too little to call it a fit (--explain adds it up).'

@@ -1,9 +1,8 @@
 import type { MatchRow, UnreadPosting, UnreadProfile } from '../core/matching.ts'
 import type { Report } from '../core/report.ts'
 import { htmlDocument } from './document.ts'
-import { escapedHtml } from './html-summary.ts'
+import { escapedHtml, htmlLine } from './html-summary.ts'
 import type { After } from './matching.ts'
-import { oneLine } from './plain.ts'
 
 /** A profile as the page that lists all of them shows it. */
 export interface IndexEntry {
@@ -15,17 +14,15 @@ export interface IndexEntry {
   readonly shown: number
 }
 
-const cell = (text: string): string => escapedHtml(oneLine(text))
-
 const row = ({ page, profile, best, shown }: IndexEntry): string => {
   const cells = [
-    `<a href="${escapedHtml(encodeURIComponent(page))}">${cell(profile.name ?? profile.source)}</a>`,
-    cell(profile.source),
+    `<a href="${escapedHtml(encodeURIComponent(page))}">${htmlLine(profile.name ?? profile.source)}</a>`,
+    htmlLine(profile.source),
     String(shown),
-    best ? cell(best.recommendation) : '',
+    best ? htmlLine(best.recommendation) : '',
     best ? String(best.priority) : '',
-    best ? cell(best.posting.title ?? best.posting.source) : 'none',
-    best ? cell(best.posting.hiringOrganization ?? '') : '',
+    best ? htmlLine(best.posting.title ?? best.posting.source) : 'none',
+    best ? htmlLine(best.posting.hiringOrganization ?? '') : '',
   ]
   return `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`
 }
@@ -48,7 +45,7 @@ export function renderIndex(
 ): string {
   const faults = unread.map((one) => {
     const { source } = 'profile' in one ? one.profile : one.posting
-    return `<li>${cell(source)}: ${cell(one.error)}</li>`
+    return `<li>${htmlLine(source)}: ${htmlLine(one.error)}</li>`
   })
   return htmlDocument({
     title: 'Candidates and their best postings',
@@ -57,7 +54,7 @@ export function renderIndex(
     policy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
     body: `<main>
 <h1>Candidates and their best postings</h1>
-<p>Judged on ${cell(asOf)}: ${entries.length} profiles, ${postings} postings${folded > 0 ? `, ${folded} folded into others` : ''}${failed > 0 ? `, ${failed} could not be read` : ''}.${partial ? ' Stopped before the end: this is what was judged so far.' : ''}</p>
+<p>Judged on ${htmlLine(asOf)}: ${entries.length} profiles, ${postings} postings${folded > 0 ? `, ${folded} folded into others` : ''}${failed > 0 ? `, ${failed} could not be read` : ''}.${partial ? ' Stopped before the end: this is what was judged so far.' : ''}</p>
 <table>
 <thead><tr>${HEADER.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
 <tbody>

@@ -4,7 +4,7 @@ import { codeWritten } from '../core/country-codes.ts'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
 import { readPage } from '../yaml/page.ts'
-import { shown, unknownKey } from '../yaml/problems.ts'
+import { unknownKey, shownCell } from '../yaml/problems.ts'
 
 /** Formats that some command prints; one that does not know the format that is set prints text. */
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
@@ -15,17 +15,17 @@ const KEYS = {
   postings: path,
   country: (cell) =>
     codeWritten(cell.written) === null
-      ? `country is ${written(cell)}, not the two-letter code of a country such as US, GB or DE.`
+      ? `country is ${shownCell(cell)}, not the two-letter code of a country such as US, GB or DE.`
       : null,
   weights: path,
   format: (cell) =>
     FORMATS.some((name) => name === cell.value)
       ? null
-      : `format is ${written(cell)}, not ${listed(FORMATS, 'or')}.`,
+      : `format is ${shownCell(cell)}, not ${listed(FORMATS, 'or')}.`,
   top: (cell) =>
     typeof cell.value === 'number' && Number.isInteger(cell.value) && cell.value >= 1
       ? null
-      : `top is ${written(cell)}, not a whole number from 1.`,
+      : `top is ${shownCell(cell)}, not a whole number from 1.`,
 } as const satisfies Record<string, (cell: Cell, name: string) => string | null>
 
 export type SettingName = keyof typeof KEYS
@@ -45,12 +45,7 @@ export interface Settings {
 function path(cell: Cell, name: string): string | null {
   return typeof cell.value === 'string' && cell.value.trim() !== ''
     ? null
-    : `${name} is ${written(cell)}, not a path.`
-}
-
-function written(cell: Cell): string {
-  if (cell.entries) return shown({})
-  return shown(cell.items ?? cell.value)
+    : `${name} is ${shownCell(cell)}, not a path.`
 }
 
 const isName = (key: string): key is SettingName => Object.hasOwn(KEYS, key)

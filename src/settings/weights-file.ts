@@ -1,7 +1,7 @@
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
 import { readPage } from '../yaml/page.ts'
-import { shown, suggestion } from '../yaml/problems.ts'
+import { shown, suggestion, shownCell } from '../yaml/problems.ts'
 
 const LARGEST = 100
 const isWeight = (value: unknown): value is number =>
@@ -27,12 +27,6 @@ function faultOf(page: Page, cell: Cell, message: string, atKey = false): Diagno
   )
 }
 
-/** What stands in a cell, for a message; of a mapping or a list only that it is one. */
-function written(cell: Cell): string {
-  if (cell.entries) return shown({})
-  return shown(cell.items ?? cell.value)
-}
-
 /** The weights of a kind; what is none goes to `faults`. */
 function weightsOf(page: Page, cell: Cell, name: string, faults: Diagnostic[]): Weights[string] {
   if (isWeight(cell.value)) return { required: cell.value, preferred: cell.value }
@@ -41,7 +35,7 @@ function weightsOf(page: Page, cell: Cell, name: string, faults: Diagnostic[]): 
       faultOf(
         page,
         cell,
-        `${name} is ${written(cell)}, not a number from 0 to ${LARGEST}. ${FORM}`,
+        `${name} is ${shownCell(cell)}, not a number from 0 to ${LARGEST}. ${FORM}`,
       ),
     )
     return {}
@@ -58,7 +52,7 @@ function weightsOf(page: Page, cell: Cell, name: string, faults: Diagnostic[]): 
         faultOf(
           page,
           child,
-          `${name} ${key} is ${written(child)}, not a number from 0 to ${LARGEST}.`,
+          `${name} ${key} is ${shownCell(child)}, not a number from 0 to ${LARGEST}.`,
         ),
       )
   }

@@ -11,7 +11,7 @@ import {
   type CST,
   type Node,
 } from 'yaml'
-import { InputError, type Diagnostic } from '../core/diagnostic.ts'
+import { InputError, type Diagnostic, fault } from '../core/diagnostic.ts'
 import { diagnosticAt, QUOTE, type Cell, type Page } from './cell.ts'
 import { shown, syntaxMessage } from './problems.ts'
 
@@ -60,12 +60,9 @@ function* tokens(text: string, lines: LineCounter): Generator<CST.Token> {
 export function readPage(text: string, source: string): Page {
   const bare = { source, text, lines: new LineCounter() }
   if (text.length > LARGEST)
-    throw refusal(
-      source,
-      'This file is too large for a profile. A profile is a page or two of text.',
-    )
+    throw fault(source, 'This file is too large for a profile. A profile is a page or two of text.')
   if (text.includes('\0'))
-    throw refusal(
+    throw fault(
       source,
       'This is not a text file. A profile is written in YAML; see profiles/ for examples.',
     )
@@ -78,17 +75,13 @@ export function readPage(text: string, source: string): Page {
     return { ...bare, root }
   } catch (error) {
     if (error instanceof RangeError || error instanceof TooMuch)
-      throw refusal(
+      throw fault(
         source,
         'This file nests or repeats its parts far more than a profile needs (aliases that refer to aliases, or very deep lists). Write the entries out.',
       )
     throw error
   }
 }
-
-/** A fault of the file as a whole. */
-const refusal = (source: string, message: string): InputError =>
-  new InputError([{ severity: 'error', source, message }])
 
 /** The contents of the one document in the text; null where it is empty. Throws `InputError` with every fault of its grammar. */
 function contentsOf(page: Walk['page']): Node | null {

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts'
 import type { ErrorCode } from 'yaml'
 import { nearestWord } from '../matcher/stem.ts'
 
@@ -53,4 +54,10 @@ export function suggestion(written: string, words: Iterable<string>): string {
 export const unknownKey = (key: string, known: Iterable<string>, where: string): string => {
   const near = suggestion(key, known)
   return `${shown(key)} is no key of ${where} and was not read.${near || ` Known keys: ${[...known].join(', ')}.`}`
+}
+
+/** What stands in a cell, for a message; of a mapping or a list only that it is one. */
+export function shownCell(cell: Cell): string {
+  if (cell.entries) return shown({})
+  return shown(cell.items ?? cell.value)
 }

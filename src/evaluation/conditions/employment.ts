@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { ANY_STUDY } from '../../requirements/education/requirement.ts'
 import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import type { EmploymentType } from '../../core/posting.ts'
@@ -54,7 +55,7 @@ function unwanted(reading: ParsedPosting, { preferences }: Profile): Condition |
   const have = wanted.value.join(' or ')
   return {
     requirement: typed(reading, type),
-    title: sentence(NAMED[type]),
+    title: capitalized(NAMED[type]),
     verdict: unmet(
       `The posting offers ${NAMED[type]}; your profile wants ${have}.`,
       [wanted.at],
@@ -62,8 +63,6 @@ function unwanted(reading: ParsedPosting, { preferences }: Profile): Condition |
     ),
   }
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Months of study left with which one may still begin a permanent job: the last term beside it. */
 const LAST_TERM = 4

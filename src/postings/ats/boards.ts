@@ -1,4 +1,5 @@
-import { at, isRecord } from '../record.ts'
+import { isRecord } from '../../core/records.ts'
+import { at } from '../record.ts'
 
 /** Keys under which a board keeps its jobs, or one job stands alone. */
 export const BOARDS = [

@@ -1,4 +1,5 @@
 import type { PostingDocument } from '../../core/posting.ts'
+import { isRecord } from '../../core/records.ts'
 import { jobLists } from './boards.ts'
 import { has, type AtsProvider } from './provider.ts'
 import { PROVIDERS } from './providers.ts'
@@ -7,7 +8,7 @@ import { line, stated } from '../metadata.ts'
 import { each, type ReadOptions } from '../options.ts'
 import { postingOf } from '../formats/plain.ts'
 import { problem } from '../problem.ts'
-import { at, isRecord, type Json } from '../record.ts'
+import { at, type Json } from '../record.ts'
 import { publishedText } from '../formats/published-text.ts'
 
 /** The postings of an answer of an applicant tracking system; null where it is none that we know. */

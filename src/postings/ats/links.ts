@@ -1,4 +1,4 @@
-import { isRecord } from '../record.ts'
+import { isRecord } from '../../core/records.ts'
 import { jobLists } from './boards.ts'
 import { PROVIDERS, SITES } from './providers.ts'
 

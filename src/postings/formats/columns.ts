@@ -1,9 +1,9 @@
 import { isOneOf } from '../../core/one-of.ts'
-import { entriesOf, keysOf } from '../../core/records.ts'
+import { entriesOf, keysOf, isRecord } from '../../core/records.ts'
 import * as lexicon from './lexicon.ts'
 import { line } from '../metadata.ts'
 import { problem } from '../problem.ts'
-import { at, isRecord, type Json } from '../record.ts'
+import { at, type Json } from '../record.ts'
 
 /** Facts that a row of a table or a record can hold. */
 export type RowFact = keyof typeof lexicon.columns

@@ -1,4 +1,5 @@
 import type { PostingDocument } from '../../core/posting.ts'
+import { isRecord } from '../../core/records.ts'
 import { BOARDS } from '../ats/boards.ts'
 import { readAts } from '../ats/index.ts'
 import { holdsPosting } from './columns.ts'
@@ -9,7 +10,7 @@ import { readOwnPosting } from './yaml.ts'
 import { postingOf } from './plain.ts'
 import { positionAt, problem } from '../problem.ts'
 import { readRecord } from './row.ts'
-import { at, isRecord, type Json } from '../record.ts'
+import { at, type Json } from '../record.ts'
 
 /**
  * The postings of a JSON file: our own form, the answer of an applicant tracking system, schema.org JobPosting, or records with a key for the text.

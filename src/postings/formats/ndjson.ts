@@ -1,10 +1,10 @@
 import type { PostingDocument } from '../../core/posting.ts'
+import { isRecord } from '../../core/records.ts'
 import { LARGEST_POSTING, PieceDecoder, tooLong, withLineFeeds } from '../bytes.ts'
 import { parseJson } from './json.ts'
 import { attempt, type Chunks, type ReadOptions } from '../options.ts'
 import { readOwnPosting } from './yaml.ts'
 import { problem } from '../problem.ts'
-import { isRecord } from '../record.ts'
 import { readRecord } from './row.ts'
 
 /** A posting as a line of JSON that is still to be read. */

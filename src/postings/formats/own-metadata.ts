@@ -1,7 +1,8 @@
 import type { Metadata, Pay, Place } from '../../core/posting.ts'
+import { isRecord } from '../../core/records.ts'
 import { dayOf, employmentTypesOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
-import { at, isRecord, listAt, type Json } from '../record.ts'
+import { at, listAt, type Json } from '../record.ts'
 
 /** Metadata by our own names. */
 export function ownMetadata(facts: Json): Partial<Metadata> {

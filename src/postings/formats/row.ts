@@ -1,4 +1,5 @@
 import type { Hint, Metadata, Pay, PostingDocument } from '../../core/posting.ts'
+import { isRecord } from '../../core/records.ts'
 import {
   columnsFor,
   payParts,
@@ -24,7 +25,7 @@ import { wordSet } from '../../matcher/words.ts'
 import { placeOf } from '../place.ts'
 import { postingOf } from './plain.ts'
 import { problem } from '../problem.ts'
-import { isRecord, type Json } from '../record.ts'
+import { type Json } from '../record.ts'
 import { ownMetadata } from './own-metadata.ts'
 import { gatheredText, publishedLine } from './published-text.ts'
 

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { isoDay, isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import type { DegreeLevel, EducationFact } from '../../core/profile.ts'
 import {
@@ -131,7 +132,7 @@ function withoutEnd({ asked, entry, index, level, name, want, named, on, evidenc
     : 'your profile gives no graduation date'
   const isPursued = asked.status === 'pursuing'
   return unknown(
-    `${upper(want)} ${isPursued ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`,
+    `${capitalized(want)} ${isPursued ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`,
     evidence,
     { text: `When do you finish ${name} (year and month)?`, key: `education/${index}/graduation` },
     isPursued && !named ? { low: 0, high: HIGHER_RUNNING } : undefined,
@@ -142,11 +143,11 @@ function finished({ asked, entry, name, want, on, evidence }: Studied): Verdict 
   const end = entry.graduation ? isoWhen(entry.graduation.value) : ''
   if (asked.status === 'pursuing')
     return unmet(
-      `${upper(name)} ends ${end}; students still enrolled when ${on.text} are asked for.`,
+      `${capitalized(name)} ends ${end}; students still enrolled when ${on.text} are asked for.`,
       evidence,
       degreeGap(`${name}, finished`, asked),
     )
-  return met(`${upper(name)}${end === '' ? '' : `, ${end}`}: ${want} is asked for.`, evidence)
+  return met(`${capitalized(name)}${end === '' ? '' : `, ${end}`}: ${want} is asked for.`, evidence)
 }
 
 function running(studied: Studied): Verdict {
@@ -157,7 +158,7 @@ function running(studied: Studied): Verdict {
       evidence,
       degreeGap(name, asked),
     )
-  const until = `${upper(name)} until ${entry.graduation ? isoWhen(entry.graduation.value) : 'an unknown date'}`
+  const until = `${capitalized(name)} until ${entry.graduation ? isoWhen(entry.graduation.value) : 'an unknown date'}`
   if (asked.status === 'completed') return unfinished(studied, until)
   if (named)
     return met(
@@ -201,8 +202,6 @@ const ONLY =
 /** "Undergraduates only" means it: a student of a higher degree is not taken. Else whether one is taken is what to ask first. */
 const lower = (verdict: Verdict, { quote = '' }: EducationDemand): Verdict =>
   ONLY.test(quote) ? blocking(verdict) : askedFirst(verdict)
-
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What of a degree asked for is lacking. */
 export const degreeGap = (have: string | null, asked: EducationDemand): Gap =>

@@ -7,7 +7,7 @@ import type { Context, Found, Reader } from '../kind.ts'
 import { termNamedAt, phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { isManner } from './manner.ts'
-import { readRest, REST_RULES } from './rest.ts'
+import { readRest, REST_RULES, isFree, EMPTY_FIRST, OF_PRODUCT } from './rest.ts'
 import * as lexicon from './lexicon.ts'
 import { areaText, isOwn } from './read-years.ts'
 
@@ -39,10 +39,6 @@ const INDEX = new PatternIndex([
   phrase(EXPERIENCE_RULES[2], `you|you've|who|have|has|having have|has? ..1 area=${DONE}`),
 ])
 
-/** Before "experience" these make it a product's: "user experience". */
-const OF_PRODUCT = wordSet(lexicon.ofProduct)
-/** First words with which the phrase names nothing of its own. */
-const EMPTY = wordSet(lexicon.emptyFirst)
 /** Words of a competency or of another kind's demand. */
 const OTHER_KIND = wordSet(lexicon.ofOtherKinds)
 
@@ -52,12 +48,6 @@ const TECHNICAL = wordSet(lexicon.technical)
 function stretchOf({ tokens, clause }: Context, { captures, to }: Match): TokenRange {
   const from = captures['area']?.from ?? to
   return { from, to: phraseEnd(tokens, from, clause.to) }
-}
-
-/** Whether no other kind has read any of the words. */
-function isFree(context: Context, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (context.found(at)) return false
-  return true
 }
 
 /** Whether the phrase begins with a thing that one uses, which is a skill whoever reads it. */
@@ -73,7 +63,7 @@ function accepted(context: Context, match: Match, stretch: TokenRange): boolean 
     words.length > 1 &&
     !tokens[match.from + 1]?.hyphen &&
     !OF_PRODUCT.has(tokens[match.from - 1]?.norm ?? '') &&
-    !EMPTY.has(words[0]?.norm ?? '') &&
+    !EMPTY_FIRST.has(words[0]?.norm ?? '') &&
     !isManner(words) &&
     !isUsed(context, stretch) &&
     !words.some((t) => OTHER_KIND.has(t.norm) || TECHNICAL.has(t.norm)) &&

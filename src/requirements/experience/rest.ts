@@ -78,12 +78,12 @@ const INDEX = new PatternIndex([
   ),
 ])
 
-/** Words between the experience and the place by which the place is where one would like to be. */
-const WISH = wordSet(`${lexicon.wished} ${lexicon.traits}`)
+/** Words between the experience and the place by which the place is where one would like to be: "experience with Go, and thrive in a startup". */
+export const WISH = wordSet(`${lexicon.wished} ${lexicon.traits}`)
 /** Before "experience" these make it a product's: "user experience". */
-const OF_PRODUCT = wordSet(lexicon.ofProduct)
+export const OF_PRODUCT = wordSet(lexicon.ofProduct)
 /** First words with which the phrase names nothing of its own. */
-const EMPTY = wordSet(lexicon.emptyFirst)
+export const EMPTY_FIRST = wordSet(lexicon.emptyFirst)
 /** What is told by these belongs to a competency or to another kind, unless skills and competencies are settled and none was read. */
 const OTHER_KIND = wordSet(lexicon.ofOtherKindsAlways)
 /** Words before "experience" that name no work, and end the phrase that does. */
@@ -95,7 +95,7 @@ const ENDS_WORK = wordSet(lexicon.behindWork)
 const TECHNICAL = wordSet(`${lexicon.technical} ${lexicon.classesOfThings}`)
 
 /** Whether no other kind has read any of the words. */
-function isFree(context: Context, { from, to }: TokenRange): boolean {
+export function isFree(context: Context, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (context.found(at)) return false
   return true
 }
@@ -202,7 +202,7 @@ function accepted(
   return (
     words.length > 0 &&
     stands(context, where, match, stretch) &&
-    !EMPTY.has(words[0]?.norm ?? '') &&
+    !EMPTY_FIRST.has(words[0]?.norm ?? '') &&
     !isManner(words) &&
     !(rule === REST_RULES[4] && isVague(words)) &&
     !words.slice(0, FIRST_WORDS).some((t) => OTHER_KIND.has(t.norm)) &&

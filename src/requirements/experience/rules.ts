@@ -1,3 +1,4 @@
+import { WISH } from './rest.ts'
 import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { amount, YEAR_UNITS, type Amount } from '../../matcher/numbers.ts'
@@ -179,13 +180,10 @@ const fieldKnown: Rule<ExperienceRequirement>['read'] = (match, context) => {
 
 const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
-  if (!area || context.tokens.slice(match.from, area.from).some((t) => TRAITS.has(t.norm)))
+  if (!area || context.tokens.slice(match.from, area.from).some((t) => WISH.has(t.norm)))
     return null
   return isOwn(context, match) ? fields(areaText(context, area)) : null
 }
-
-/** What one likes, between the experience and the place: "experience with Go, and thrive in a startup" asks for no years of one. */
-const TRAITS = wordSet(`${lexicon.wished} ${lexicon.traits}`)
 
 /** "Years of experience: 3–5" */
 const counted: Rule<ExperienceRequirement>['read'] = (match, { tokens, clause }) => {

@@ -5,9 +5,8 @@ import { wordSet } from '../../matcher/words.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { METROS } from '../../vocabulary/metros.ts'
-import { months } from '../../vocabulary/lexicon/dates.ts'
 import * as lexicon from './lexicon.ts'
-import { isOregon, isStateCode, mapped, withoutFirm } from './somewhere.ts'
+import { isOregon, isStateCode, mapped, withoutFirm, NO_PLACE } from './somewhere.ts'
 import { behindZones } from './zones.ts'
 
 /** One place: tokens `at` to before `to`. */
@@ -18,7 +17,6 @@ export interface PlaceRange {
 
 const DIVISIONS = wordSet(lexicon.divisions)
 const AROUND = wordSet(lexicon.beforePlace)
-const NO_TOWN = wordSet(`${lexicon.noPlace} ${Object.keys(months).join(' ')}`)
 const ENDS = wordSet(`${lexicon.behindPlace} ${lexicon.offices}`)
 const ZONES = wordSet(lexicon.zoneNouns)
 
@@ -73,7 +71,7 @@ const isAllCapitals = (token: Token | undefined): boolean =>
 
 /** Where a town ends that the gazetteer has, and nothing more of a name follows. */
 function townEnd(tokens: readonly Token[], at: number, limit: number): number | null {
-  if (!isCapital(tokens[at]) || NO_TOWN.has(normAt(tokens, at))) return null
+  if (!isCapital(tokens[at]) || NO_PLACE.has(normAt(tokens, at))) return null
   for (let to = Math.min(limit, at + LONGEST_TOWN); to > at; to--) {
     const words = tokens.slice(at, to)
     if (!words.every(isCapital)) continue
@@ -106,7 +104,7 @@ function goesOn(tokens: readonly Token[], to: number, limit: number): boolean {
     next.newlines === 0 &&
     !next.glued &&
     !ENDS.has(next.norm) &&
-    !NO_TOWN.has(next.norm)
+    !NO_PLACE.has(next.norm)
   )
 }
 

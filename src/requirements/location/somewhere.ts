@@ -9,7 +9,8 @@ import { namesZone } from './zones.ts'
 import { months } from '../../vocabulary/lexicon/dates.ts'
 import { wordSet } from '../../matcher/words.ts'
 
-const NO_PLACE = wordSet(`${lexicon.noPlace} ${Object.keys(months).join(' ')}`)
+/** Words with a capital that name no place. */
+export const NO_PLACE = wordSet(`${lexicon.noPlace} ${Object.keys(months).join(' ')}`)
 const AFTER = wordSet(lexicon.behindPlace)
 const MOST_WORDS = 4
 
@@ -43,7 +44,8 @@ export const somewhere: PhraseClass<null> = {
   },
 }
 
-function knownEnd(tokens: readonly Token[], at: number, limit: number): number | null {
+/** Where a place of the tables ends that stands at `at`; null where none does. */
+export function knownEnd(tokens: readonly Token[], at: number, limit: number): number | null {
   const token = tokens[at]
   return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
 }

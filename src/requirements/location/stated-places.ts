@@ -1,11 +1,10 @@
 import { itemAt } from '../../core/item-at.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import type { Says } from './phrases.ts'
 import { MOST_PLACES, placesAt, type PlaceRange } from './listed-places.ts'
-import { isOregon, isStateCode, somewhere, statesIn, withoutFirm } from './somewhere.ts'
+import { isOregon, isStateCode, somewhere, statesIn, withoutFirm, knownEnd } from './somewhere.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { PlaceHit } from './hits.ts'
@@ -63,7 +62,7 @@ export function statedPlacesIn(hits: readonly PlaceHit[], context: Context): rea
       if (WAYS.has(phrase.says))
         for (const part of placesBeside(match, context)) add(part, itemAt(lists, 0))
   const isMapped = ({ at }: PlaceRange): boolean =>
-    isKnown(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
+    knownEnd(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
   const mapped = lists.filter((list) => list.some(isMapped))
   const found = (mapped.length > 0 ? mapped : lists)
     .flat()
@@ -134,12 +133,6 @@ function nextPlace(
   return eaten ? { at, to: eaten.to } : null
 }
 
-/** Where a place of the tables ends that stands at `at`; null where none does. */
-function isKnown(tokens: readonly Token[], at: number, limit: number): number | null {
-  const token = tokens[at]
-  return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
-}
-
 /** Words behind "our" in which the place itself may follow the name of an office: "our Systems Sector in Roy, UT". */
 const NAME_WORDS = 6
 
@@ -148,10 +141,10 @@ function knownAfter(
   { from, to }: { readonly from: number; readonly to: number },
   limit: number,
 ): { readonly at: number; readonly to: number } {
-  if (tokens[from - 1]?.norm !== 'our' || isKnown(tokens, from, limit) !== null)
+  if (tokens[from - 1]?.norm !== 'our' || knownEnd(tokens, from, limit) !== null)
     return { at: withoutFirm(tokens, from, to), to }
   for (let at = to; at < Math.min(limit, to + NAME_WORDS); at++) {
-    const end = isKnown(tokens, at, limit)
+    const end = knownEnd(tokens, at, limit)
     if (end !== null) return { at, to: end }
   }
   return { at: from, to }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { RequirementKind } from '../kind.ts'
 import { authorized } from './evaluate.ts'
@@ -10,8 +11,6 @@ import { backgroundCheck, clearanceVerdict, drivingLicence, exportControl } from
 
 export type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 type Describe = (requirement: WorkAuthorizationRequirement) => string
 
 const placeOf = ({ countries }: WorkAuthorizationRequirement): string =>
@@ -23,7 +22,9 @@ const bracket = (statuses: readonly string[] | undefined, of: (names: string) =>
 
 const describeClearance: Describe = ({ obtainable, level, countries }) => {
   const of = countries.length > 0 && !level ? ` (${countryName(countries[0] ?? '')})` : ''
-  return capital(`${obtainable ? 'able to obtain a ' : ''}${level ?? 'security'} clearance${of}`)
+  return capitalized(
+    `${obtainable ? 'able to obtain a ' : ''}${level ?? 'security'} clearance${of}`,
+  )
 }
 
 /** What a condition asks, in the words of a report. */

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import type { ClearanceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Verdict } from '../../core/verdict.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
@@ -15,8 +16,6 @@ type Requirement = Pick<WorkAuthorizationRequirement, 'countries' | 'level' | 'o
 
 /** "a Secret clearance", "an SC clearance" */
 const one = (what: string): string => `${/^(?:[aeiou]|SC |NV|L )/i.test(what) ? 'an' : 'a'} ${what}`
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 const LAPSED = /\b(?:expired|lapsed|inactive|former|pending|eligible)\b/i
 
 /** Countries whose postings say "Secret clearance" and mean their own. */
@@ -156,10 +155,14 @@ const open = (widest: Holding, level: string): Verdict =>
   )
 
 const askMore = ({ label, at }: Holding, level: string, question: string): Verdict =>
-  unknown(`${upper(one(level))} is not for citizens alone, and your profile says ${label}.`, [at], {
-    text: question,
-    key: 'clearance',
-  })
+  unknown(
+    `${capitalized(one(level))} is not for citizens alone, and your profile says ${label}.`,
+    [at],
+    {
+      text: question,
+      key: 'clearance',
+    },
+  )
 
 const askWho = ({ asks, who }: Admission, level: string): Verdict =>
   unknown(`Your profile does not name ${one(level)}.`, [], {
@@ -182,7 +185,7 @@ function closedTo(
     : foreign && { mine: countryName(foreign.value), at: foreign.at }
   if (!says || (!widest && mayBeOpen(asks, ladder, profile, situation))) return null
   return unmet(
-    `${upper(one(level))} is for ${who}, and your profile says ${says.mine}.`,
+    `${capitalized(one(level))} is for ${who}, and your profile says ${says.mine}.`,
     [says.at],
     gap(says.mine, `to be one of ${who}, for ${one(level)}`, 'security clearance'),
   )

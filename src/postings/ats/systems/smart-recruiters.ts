@@ -1,5 +1,6 @@
+import { isRecord } from '../../../core/records.ts'
 import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
-import { at, isRecord, textAt } from '../../record.ts'
+import { at, textAt } from '../../record.ts'
 import { places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 const SMART_SECTIONS = [

@@ -1,5 +1,6 @@
+import { isRecord } from '../../../core/records.ts'
 import { dayOf, line } from '../../metadata.ts'
-import { at, isRecord, textAt } from '../../record.ts'
+import { at, textAt } from '../../record.ts'
 import { has, type AtsProvider } from '../provider.ts'
 import { jobPostingMetadata } from '../../formats/jsonld.ts'
 

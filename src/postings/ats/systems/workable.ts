@@ -1,5 +1,6 @@
+import { isRecord } from '../../../core/records.ts'
 import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
-import { at, isRecord, textAt } from '../../record.ts'
+import { at, textAt } from '../../record.ts'
 import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** workable.readme.io, and the public account page that answers the same fields. */
