@@ -5,6 +5,14 @@ import { examples } from './examples.js'
 import { labelled } from './gold.js'
 import { labelledCorpus } from './labels.js'
 
+/** The project's own examples, taken apart: every `step`-th of them. */
+export async function preparedExamples(program, step = 1) {
+  const own = []
+  for (const [i, posting] of examples(program).entries())
+    if (i % step === 0) own.push(await prepared(program, posting))
+  return own
+}
+
 /** A text as a posting taken apart, with what else is known of it. Labels are places in the text as it was found; they become places in the text that is read. */
 async function prepared(program, { text, name, requirements, ...more }) {
   const [document] = await program.readPostings(Buffer.from(text), `${name}.txt`)
@@ -59,8 +67,7 @@ export async function trainingData(shared, program, note = () => {}) {
   const postings = []
   for (const posting of labelled(path.join(shared, 'gold', 'dev')))
     postings.push(await prepared(program, posting))
-  const own = []
-  for (const posting of examples(program)) own.push(await prepared(program, posting))
+  const own = await preparedExamples(program)
   note(`${postings.length} labelled postings, ${own.length} examples`)
   const before = own.length
   for (const posting of labelledCorpus(path.join(shared, 'corpus')))

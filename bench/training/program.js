@@ -19,6 +19,7 @@ const MODULES = [
   './src/extraction/model/tagger.ts',
   './src/extraction/model/judged-names.ts',
   './src/extraction/model/clause-features.ts',
+  './src/extraction/prepare.ts',
   './src/extraction/extract.ts',
   './src/extraction/annotated.ts',
   './src/postings/index.ts',
