@@ -13,7 +13,7 @@ import {
   isUpper,
   startsLetter,
 } from './chars.ts'
-import { isFollowedByYears, digitsIn, glueIn } from './lost-line-ends.ts'
+import { beginsDottedDegree, digitsIn, glueIn, isFollowedByYears } from './lost-line-ends.ts'
 import {
   BASIS,
   hasCapitalInside,
@@ -151,7 +151,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
         end = at
         continue
       }
-      if (code === 46 && !joined && /^net(?![a-z])/i.test(text.slice(at + 1, at + 5))) {
+      if (code === DOT && !joined && /^net(?![a-z])/i.test(text.slice(at + 1, at + 5))) {
         push(at, at + 4, 'word')
         at += 4
         continue
@@ -178,6 +178,13 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     if (digits) {
       const last = tokens[tokens.length - 1]
       push(start, at, 'number', last?.end === start && beginsYears(text, start, at, last))
+      continue
+    }
+    if (at - start > 3 && all[at] === DOT && beginsDottedDegree(text, at)) {
+      const from = at - 1
+      push(start, from, 'word')
+      at = wordEnd(text, from)
+      push(from, at, 'word', true)
       continue
     }
     const glue =
@@ -226,6 +233,7 @@ const beginsYears = (text: string, start: number, end: number, previous: Token):
 const LONGEST_RUN = 128
 
 const ESCAPE = 27
+const DOT = 46
 
 /** Behind a terminal's escape code (`ESC [ 3 1 m`): its letters are no words. */
 function escapeEnd(text: string, start: number): number {

@@ -38,6 +38,15 @@ const BACK = wordSet(lexicon.back)
 const isReturn = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 4), from).some((t) => BACK.has(t.norm))
 
+/** "mentoring graduate students", "working with undergraduates": students whom the candidate is not. */
+const areOthers = (tokens: readonly Token[], { from, to }: Group): boolean =>
+  tokens.slice(from, to + 1).some((t) => STUDENTS.has(t.norm)) &&
+  (CARES_FOR.has(normAt(tokens, from - 1)) ||
+    (normAt(tokens, from - 1) === 'with' && WORKS_WITH.has(normAt(tokens, from - 2))))
+const STUDENTS = wordSet('student students undergraduates undergrads')
+const CARES_FOR = wordSet(lexicon.caresForStudents)
+const WORKS_WITH = wordSet(lexicon.worksWithStudents)
+
 /** Why the group asks nothing; null where it asks something, by its section and sentence, or by its own words where these do not. */
 export function refusalOf(
   context: Context,
@@ -48,6 +57,7 @@ export function refusalOf(
   const { tokens, clause, demand } = context
   if (waived(tokens, group, clause.importance)) return 'denied'
   if (isReturn(tokens, group.from)) return 'taken'
+  if (areOthers(tokens, group)) return 'others'
   if (saysTooLittle(context, group, subjects, said)) return 'vague'
   if (demand) return null
   if (group.mentions.every((m) => m.sort === 'major')) return 'place'

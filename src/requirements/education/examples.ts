@@ -353,6 +353,10 @@ export default defineCorpus<EducationRequirement>({
     ],
   ],
   ignores: [
+    'Enthusiasm for mentoring graduate students',
+    'Interest in working with undergraduate students in a liberal arts environment',
+    'Understands and masters the technical skills of the job',
+    'You master new tools and complex tasks quickly',
     ...insteadIgnores,
     'Accredited by the BCS',
     'BCS membership',

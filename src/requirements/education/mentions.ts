@@ -118,9 +118,10 @@ type Check = (tokens: readonly Token[], from: number, to: number, sort: Sort) =>
 /** "you'll graduate", "to advanced": no degree. */
 const isStage: Check = (tokens, from) => !/^(?:to|you'll)$/.test(normAt(tokens, from - 1))
 
-/** "scrum master", "to master", "master data": no degree. */
+/** "scrum master", "to master", "master data", "masters the tools": no degree. */
 const isMaster: Check = (tokens, from, to) =>
-  !/^(?:scrum|to)$/.test(normAt(tokens, from - 1)) && normAt(tokens, to) !== 'data'
+  !/^(?:scrum|to)$/.test(normAt(tokens, from - 1)) && !BEHIND_VERB.has(normAt(tokens, to))
+const BEHIND_VERB = wordSet(lexicon.behindMasterAsVerb)
 
 /** "Computer Science majors", "majors in": a field of study, not "a major release". */
 const isMajor: Check = (tokens, from, to, sort) =>

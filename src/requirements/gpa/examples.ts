@@ -51,7 +51,10 @@ export default defineCorpus<GpaRequirement>({
         'Upper second class degree or better',
       ],
     ],
-    [{ minimum: 70, label: 'First' }, ['A first class degree']],
+    [
+      { minimum: 70, label: 'First' },
+      ['A first class degree', 'A degree in Physics, first class', 'First-class honours in Maths'],
+    ],
     [{ minimum: 2, system: 'de' }, ['Grade of 2.0 on the German scale', 'Notendurchschnitt 2,0']],
     [{ minimum: 2.5, system: 'de' }, ['German grade of 2.5 or better', 'Abschlussnote: 2,5']],
     [
@@ -99,6 +102,9 @@ export default defineCorpus<GpaRequirement>({
     'ABC analysis at all levels',
     'A contrast ratio of 2:1 or above',
     'First degree in Physics',
+    'You treat reliability as a first-class concern, whatever your degree',
+    'First-class SQL skills and a degree in any subject',
+    'We build first-class data products with engineers of every discipline',
     'The first person on the team',
     'OAuth 2.1 and OpenID',
     'A strong GPA',

@@ -44,6 +44,10 @@ function refusalOf(
 
 const RATIO = wordSet(lexicon.ratioWords)
 
+/** Words between "first class" and its degree, at most: "a degree, ideally with a first class", "first class honours degree". */
+const BEFORE_FIRST = 6
+const BEHIND_FIRST = 3
+
 /** A class of degree: on the hundred marks of British universities. */
 const readClass: Read = (match, context) => {
   const { tokens, clause } = context
@@ -51,9 +55,16 @@ const readClass: Read = (match, context) => {
   const around = tokens.slice(clause.from, clause.to)
   const isOther = around.some((t) => REWARD.has(t.norm) || RATIO.has(t.norm))
   if (!found || isRefused(context, isOther ? 'meaning' : null, match)) return null
-  const isDegree =
-    around.some((t) => DEGREE_WORDS.has(t.norm)) ||
-    tokens[(match.captures['class']?.to ?? 0) - 2]?.text === ':'
+  const [from, to] = [match.captures['class']?.from ?? 0, match.captures['class']?.to ?? 0]
+  // "first-class systems" are of any sentence, a degree's class stands beside its degree
+  const near =
+    found.label === 'First'
+      ? [
+          ...tokens.slice(Math.max(clause.from, from - BEFORE_FIRST), from),
+          ...tokens.slice(to, Math.min(clause.to, to + BEHIND_FIRST)),
+        ]
+      : around
+  const isDegree = near.some((t) => DEGREE_WORDS.has(t.norm)) || tokens[to - 2]?.text === ':'
   return isDegree ? { minimum: found.low, scale: 100, system: 'gb', label: found.label } : null
 }
 

@@ -132,6 +132,13 @@ export default defineCorpus<LanguageRequirement>({
       ['Native German', 'Native-level German', 'German (native)', 'German native speaker'],
     ],
     [
+      speaks(['German'], 'C1'),
+      [
+        'Fluent in German, if not a native speaker',
+        '«Fluent German;» you need not be a native speaker',
+      ],
+    ],
+    [
       speaks(['English', 'German'], 'C1'),
       [
         'Fluent English and German',
@@ -183,6 +190,8 @@ export default defineCorpus<LanguageRequirement>({
     'A little polish on the interface',
     'Comfortable in IT and HR',
     'SQL is a must; German is not needed',
+    'No travel, with the exception of candidates who are bilingual in Japanese and English',
+    'You need a degree, unless you speak fluent Mandarin',
     'Neither German nor French is required',
     'You don’t need to speak German',
     'You are not expected to speak French',

@@ -111,6 +111,17 @@ function reachesOver(
   )
 }
 
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some((t) => t.norm === 'not' || t.norm === 'non')
+
+const EXCEPT = wordSet(lexicon.excepts)
+/** Words between "with the exception of" and the languages of whom it is made, at most. */
+const EXCEPTION = 14
+
+/** "With the exception of people who are bilingual in …": they are not asked of everybody. */
+const isException = ({ tokens, clause }: Context, from: number): boolean =>
+  tokens.slice(Math.max(clause.from, from - EXCEPTION), from).some((t) => EXCEPT.has(t.norm))
+
 /** The level that the words around the language ask for; a grade written out outranks a word. */
 function levelAround(
   { tokens, clause }: Pick<Context, 'tokens' | 'clause'>,
@@ -123,7 +134,8 @@ function levelAround(
     const norm = tokens[at]?.norm ?? ''
     const said =
       norm === 'good' && tokens[at - 1]?.norm === 'very' ? 'B2' : LANGUAGE_LEVEL_WORDS.get(norm)
-    if (!said) return
+    // "fluent, if not a native speaker"
+    if (!said || (said === 'native' && isDenied(tokens, at))) return
     const grade = GRADES.has(tokens[at]?.norm ?? '')
     if (
       level === null ||
@@ -166,6 +178,7 @@ function refusalOf(
 ): Refusal | null {
   if (!isLanguage(context, said.from, said.to)) return 'meaning'
   if (normAt(context.tokens, said.from - 1) === 'no') return 'denied'
+  if (isException(context, said.from)) return 'others'
   if (reachesOver(context, match, said)) return 'taken'
   return only !== undefined && isWordAlone(context, match, said) ? 'meaning' : null
 }
@@ -266,9 +279,10 @@ const ONE = wordSet('either one any')
 const BEFORE_SECOND = 5
 
 /** Further languages behind a first one: "English and (in either) German or French". */
-const second: Read = (match, { tokens, clause }) => {
+const second: Read = (match, context) => {
+  const { tokens, clause } = context
   const said = match.captures['languages']
-  if (!said) return null
+  if (!said || isException(context, said.from)) return null
   const between = tokens.slice(match.from, said.from)
   const isLinked = between.every((t) => t.kind === 'sign' || LINKS.has(t.norm))
   const start = Math.max(clause.from, match.from - BEFORE_SECOND)

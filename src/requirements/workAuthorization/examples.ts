@@ -81,7 +81,7 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     [{ type: 'citizen', countries: ['TH'] }, ['Thai nationality only']],
     [
       { type: 'citizen', countries: ['US'] },
-      ['# About us: U.S. citizenship (required)', 'Sense of ownershipUS citizenship is required'],
+      ['# About us: U.S. citizenship (required)', 'Sense of ownership«US citizenship is required»'],
     ],
     [{ type: 'citizen', countries: [] }, ['# About us: Citizenship is required for this post']],
     [
