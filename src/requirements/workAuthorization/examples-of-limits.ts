@@ -71,6 +71,17 @@ export const limitsRead: Corpus<WorkAuthorizationRequirement>['reads'] = [
     ],
   ],
   [
+    { type: 'authorized', countries: [] },
+    ['Applicants applying for Canadian job openings must be authorized to work in Canada'],
+  ],
+  [
+    { type: 'clearance', level: 'Secret', obtainable: false },
+    [
+      'An active Secret clearance, as some customers require it',
+      'You work with various teams and must hold a Secret clearance',
+    ],
+  ],
+  [
     { type: 'authorized', countries: ['US'], unrestricted: true },
     ['Authorized to work in the US on an unrestricted basis'],
   ],

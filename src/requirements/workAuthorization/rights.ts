@@ -42,12 +42,21 @@ export const readAuthorized: Read = (match, context) => {
   const permanent =
     says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT) ||
     says(tokens, match.to, Math.min(clause.to, match.to + BEHIND_RIGHT), UNRESTRICTED)
-  const countries = near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to)
+  const around = near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to)
+  const countries = isOfOpenings(context, match.from) ? [] : around
   return authorizationDraft('authorized', countriesOfVisas(countries, named), {
     ...(permanent ? { unrestricted: true } : {}),
     ...(named.length > 0 ? { statuses: named } : {}),
   })
 }
+
+/** "Whoever applies for Canadian job openings must …": asked where the job is in that country. */
+const isOfOpenings = ({ tokens, clause }: Context, to: number): boolean => {
+  const applied = tokens.slice(clause.from, to).findIndex((t) => APPLYING.has(t.norm))
+  return applied >= 0 && says(tokens, clause.from + applied, to, OPENINGS)
+}
+const APPLYING = wordSet('apply applying applies applicants')
+const OPENINGS = wordSet('openings')
 
 /** Why a right to work is not asked for; null where it may be. */
 function refusalOfRight(context: Context, match: Match): Refusal | null {

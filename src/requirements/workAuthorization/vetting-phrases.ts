@@ -33,6 +33,7 @@ function refusalOfClearance(context: Context, match: Match, level: string | null
   if (!isMention(context, match.from)) return 'taken'
   if (!isAsked(context, match) && !level?.startsWith('TS/SCI')) return 'place'
   if (isWaived(context, match)) return 'denied'
+  if (isOfSome(context, match.from)) return 'condition'
   return isReason(context, match) || areTold(context, match) ? 'others' : null
 }
 
@@ -53,6 +54,22 @@ const isWaived = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
   says(tokens, to, Math.min(clause.to, to + 3), NONE) ||
   says(tokens, Math.max(clause.from, from - 6), from, NO_CHECK) ||
   says(tokens, to, Math.min(clause.to, to + 4), NOT)
+
+/** "Certain projects require a clearance": not asked of everybody who gets the job. */
+const isOfSome = ({ tokens, clause }: Context, to: number): boolean =>
+  tokens
+    .slice(clause.from, to)
+    .some(
+      ({ norm }, i) =>
+        SOME.has(norm) &&
+        says(tokens, clause.from + i + 1, Math.min(to, clause.from + i + OF_SOME), PARTS) &&
+        says(tokens, clause.from + i + 1, to, ASK),
+    )
+const SOME = wordSet(lexicon.some)
+const PARTS = wordSet(lexicon.partsOfJobs)
+const ASK = wordSet(lexicon.askedBySome)
+/** Words from "some" to the noun of what they are. */
+const OF_SOME = 5
 
 /** "due to clearance requirements, citizenship is required" */
 const isReason = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
