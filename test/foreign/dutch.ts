@@ -11,6 +11,7 @@ Wie zoeken wij?
 - Je hebt minimaal drie jaar werkervaring met Java
 - Je beheerst Nederlands en Engels vloeiend
 - Ervaring met Kubernetes is een pré
+- Je volgt trends in data en denkt mee over toepassingen
 
 Wat krijg je van ons?
 - Een salaris tussen € 3.400 en € 4.600 bruto per maand

@@ -37,6 +37,7 @@ Le profil idéal :
 - Expérience de deux ans minimum en comptabilité
 - Bonne maîtrise d'Excel
 - Permis B souhaité
+- Vous suivez les évolutions du métier
 - Rigueur et autonomie
 
 CDI, temps plein, 35 heures par semaine

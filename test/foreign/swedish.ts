@@ -10,6 +10,7 @@ Vem söker vi?
 - Civilingenjör eller högskoleexamen inom datateknik
 - Minst tre års erfarenhet av Java
 - Flytande svenska och engelska i tal och skrift
+- Du läser av behov och delar med dig av det du kan
 - Det är meriterande om du har arbetat med Docker
 
 Vi erbjuder
