@@ -148,7 +148,8 @@ function standingOf(judged: readonly JudgedDemand[], of: FitInput): Stood {
   const open = judged.map(({ atGate: at }, i) =>
     minor.has(itemAt(strict, i)) ? { ...at, gate: 'none' as const } : at,
   )
-  const isLost = isAbroad(reading) && recommend(open, fits) === 'stretch'
+  const isLost =
+    isAbroad(reading) && reading.requirements.length > 0 && recommend(open, fits) === 'stretch'
   const atGate = open.map((at, i) =>
     isLost && isCountry(itemAt(judged, i)) ? { ...at, closes: true } : at,
   )
