@@ -261,6 +261,8 @@ export default defineCorpus<ExperienceRequirement>({
     [years(0), ['No prior experience required', 'No professional experience is needed']],
   ],
   ignores: [
+    'Be ready to be on site for four to six months to get to know the team',
+    'Willing to work remotely for 6 months',
     'Contract for six months with possible extension',
     'Six months of paid leave',
     'Retail experience is not required; we teach you the trade',

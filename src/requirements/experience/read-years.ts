@@ -83,6 +83,7 @@ function ofOtherYears(
   const end = Math.min(clause.to, to + 12)
   if (ofStudy(tokens, to, clause.to)) return 'taken'
   if (areNamedBehind(tokens, to, clause.to) || isSpan(tokens, from, to, clause.from)) return 'times'
+  if (isOfPresence(tokens, from, clause.from)) return 'times'
   if (isOfContract(tokens, from, clause.from) || areOfLeave(tokens, to, clause.to)) return 'times'
   return isInsteadOfDegree(tokens, from, clause.from) ||
     equalsDegree(tokens, from, to, clause) ||
@@ -160,6 +161,17 @@ const isOfContract = (tokens: Context['tokens'], from: number, floor: number): b
   from - 2 >= floor &&
   CONTRACTS.has(normAt(tokens, from - 2)) &&
   ['for', 'of', ':', ',', '-', '–'].includes(normAt(tokens, from - 1))
+
+const PRESENCE = wordSet(lexicon.presence)
+/** Words between "on site" and "for six months", at most. */
+const PRESENCE_REACH = 4
+
+/** "Be on site for four to six months": how long one is there. */
+const isOfPresence = (tokens: Context['tokens'], from: number, floor: number): boolean =>
+  normAt(tokens, from - 1) === 'for' &&
+  tokens
+    .slice(Math.max(floor, from - 1 - PRESENCE_REACH), from - 1)
+    .some((t) => PRESENCE.has(t.norm))
 
 /** "Six months of paid leave": what the job gives. */
 const areOfLeave = (tokens: Context['tokens'], to: number, limit: number): boolean => {

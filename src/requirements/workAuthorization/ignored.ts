@@ -29,6 +29,7 @@ export const ignored: readonly string[] = [
   'Fluent in Thai',
   '# About us: Some positions may need a background check',
   'Certain projects require a Secret clearance',
+  'If you are assigned to such a project, you will be required to obtain a security clearance',
   'Various agencies require that staff obtain a security clearance as a condition of the work',
   'Some of our clients require a background check',
   'Some customers ask for an active clearance',

@@ -33,7 +33,7 @@ function refusalOfClearance(context: Context, match: Match, level: string | null
   if (!isMention(context, match.from)) return 'taken'
   if (!isAsked(context, match) && !level?.startsWith('TS/SCI')) return 'place'
   if (isWaived(context, match)) return 'denied'
-  if (isOfSome(context, match.from)) return 'condition'
+  if (isOfSome(context, match.from) || isOfAssigned(context, match.from)) return 'condition'
   return isReason(context, match) || areTold(context, match) ? 'others' : null
 }
 
@@ -65,6 +65,11 @@ const isOfSome = ({ tokens, clause }: Context, to: number): boolean =>
         says(tokens, clause.from + i + 1, Math.min(to, clause.from + i + OF_SOME), PARTS) &&
         says(tokens, clause.from + i + 1, to, ASK),
     )
+
+/** "If you are assigned to such a project, …" */
+const isOfAssigned = ({ tokens, clause }: Context, to: number): boolean =>
+  normAt(tokens, clause.from) === 'if' && says(tokens, clause.from, to, ASSIGNED)
+const ASSIGNED = wordSet(lexicon.assigned)
 const SOME = wordSet(lexicon.some)
 const PARTS = wordSet(lexicon.partsOfJobs)
 const ASK = wordSet(lexicon.askedBySome)
