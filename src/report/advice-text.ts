@@ -45,12 +45,13 @@ function fileShown(source: string): string {
 
 const NAMED = 3
 
-/** "Kafka, Terraform and 2 more" */
+/** "Kafka, Terraform and 2 more"; where a name is a list itself: "Kafka; Go and Rust; and 2 more". */
 function some(names: readonly string[]): string {
   const shown = names.slice(0, NAMED)
   const more = names.length - shown.length
-  if (more > 0) return `${shown.join(', ')} and ${more} more`
-  return listed(shown)
+  const areLists = names.length > 1 && shown.some((name) => /,| and /.test(name))
+  if (areLists) return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : listed(shown)
 }
 
 /** "Data Engineer; the posting also offers: Analyst and Designer (--role picks)" */
@@ -60,8 +61,9 @@ export const roleText = ({ title, others }: JudgedRole): string =>
 /** Characters of a title that is read at a glance. */
 const GLANCE = 80
 
-/** What a finding is about; a long list of skills by its first names. */
+/** What a finding is about; a long list of skills by its first names, a degree without its fields. */
 function brief({ requirement, title: whole, gap }: Finding, byGap = false): string {
+  if (byGap && requirement.kind === 'education') return 'the degree asked for'
   const title = byGap ? (gap?.subject ?? whole) : whole
   const names = title.split(', ')
   return requirement.kind !== 'skill' || title.length <= GLANCE || names.length <= NAMED
