@@ -39,7 +39,7 @@ const isReturn = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 4), from).some((t) => BACK.has(t.norm))
 
 /** "mentoring graduate students", "working with undergraduates": students whom the candidate is not. */
-const areOthers = (tokens: readonly Token[], { from, to }: Group): boolean =>
+const areOthers = (tokens: readonly Token[], { from, to }: DegreeGroup): boolean =>
   tokens.slice(from, to + 1).some((t) => STUDENTS.has(t.norm)) &&
   (CARES_FOR.has(normAt(tokens, from - 1)) ||
     (normAt(tokens, from - 1) === 'with' && WORKS_WITH.has(normAt(tokens, from - 2))))
