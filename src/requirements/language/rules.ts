@@ -111,8 +111,14 @@ function reachesOver(
   )
 }
 
-const isDenied = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some((t) => t.norm === 'not' || t.norm === 'non')
+/** The level that one word tells; "fluent, if not a native speaker" tells no native one. */
+function levelAt(tokens: readonly Token[], at: number): Cefr | null {
+  const norm = normAt(tokens, at)
+  if (norm === 'good' && normAt(tokens, at - 1) === 'very') return 'B2'
+  const said = LANGUAGE_LEVEL_WORDS.get(norm) ?? null
+  const before = [normAt(tokens, at - 1), normAt(tokens, at - 2)]
+  return said === 'native' && before.some((word) => word === 'not' || word === 'non') ? null : said
+}
 
 const EXCEPT = wordSet(lexicon.excepts)
 /** Words between "with the exception of" and the languages of whom it is made, at most. */
@@ -131,11 +137,8 @@ function levelAround(
   let level: Cefr | null = null
   let graded = false
   const look = (at: number): void => {
-    const norm = tokens[at]?.norm ?? ''
-    const said =
-      norm === 'good' && tokens[at - 1]?.norm === 'very' ? 'B2' : LANGUAGE_LEVEL_WORDS.get(norm)
-    // "fluent, if not a native speaker"
-    if (!said || (said === 'native' && isDenied(tokens, at))) return
+    const said = levelAt(tokens, at)
+    if (said === null) return
     const grade = GRADES.has(tokens[at]?.norm ?? '')
     if (
       level === null ||
