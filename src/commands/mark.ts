@@ -14,7 +14,7 @@ export interface MarkOptions {
 }
 
 /** What takes the marks away. */
-export const CLEAR = 'clear'
+const CLEAR = 'clear'
 
 /** `fit mark POSTING MARK`: writes into the file of a saved posting what became of it. A mark that is there is set anew; `clear` takes all away. */
 export async function run(

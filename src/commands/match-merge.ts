@@ -128,7 +128,7 @@ type Tools = Awaited<ReturnType<typeof matchTools>>
 type Tally = InstanceType<Tools['MatchTally']>
 
 /** Makes one matching of parts, whatever their order. */
-export class Merger {
+class Merger {
   private readonly tools: Tools
   private readonly top: number | null
   private readonly usual: number | null

@@ -312,9 +312,9 @@ async function part(
   return ended(session, outcome, tally.folded, read, options)
 }
 
-export const matchLine = (row: Row): MatchLine => ({ ...row, schema: 'fit.match/1' })
+const matchLine = (row: Row): MatchLine => ({ ...row, schema: 'fit.match/1' })
 
-export const unreadPosting = ({
+const unreadPosting = ({
   posting,
   error,
 }: Pick<UnreadPosting, 'posting' | 'error'>): UnreadPosting => ({

@@ -82,5 +82,5 @@ export function withRoles(reading: ParsedPosting, words: string | null): ParsedP
 }
 
 /** The roles whose titles hold the words, in any case. */
-export const rolesNamed = (roles: readonly PostedRole[], words: string): readonly PostedRole[] =>
+const rolesNamed = (roles: readonly PostedRole[], words: string): readonly PostedRole[] =>
   roles.filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))

@@ -15,7 +15,7 @@ export interface WrittenDate {
 export type Season = 'winter' | 'spring' | 'summer' | 'fall'
 
 /** The month that stands for a term of the academic year when a graduation or a start is named by it. */
-export const SEASON_MONTH: Readonly<Record<Season, number>> = {
+const SEASON_MONTH: Readonly<Record<Season, number>> = {
   winter: 1,
   spring: 5,
   summer: 8,

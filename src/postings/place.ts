@@ -14,11 +14,11 @@ const DOUBTFUL = new Set(['georgia'])
 const ABROAD: Readonly<Record<string, string>> = lexicon.citiesAbroad
 
 /** A country by name or code, or null. Takes what one field of a form holds: `US`, `USA`, `Deutschland`. */
-export const countryOfField = (written: string): string | null =>
+const countryOfField = (written: string): string | null =>
   written.trim() ? countryToAlpha2(written.trim().slice(0, 80)) : null
 
 /** The country of a place as people write it, where its last part leaves no doubt: "Berlin, Germany", "Austin, TX". */
-export function countryOfPlace(place: string): string | null {
+function countryOfPlace(place: string): string | null {
   const parts = place
     .slice(0, 200)
     .split(/[,;|/()–—]|\s-\s/)

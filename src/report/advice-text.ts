@@ -3,7 +3,7 @@ import { listed } from '../core/listed.ts'
 import type { Finding, JudgedRole, Qualified, Recommendation, Report } from '../core/report.ts'
 
 /** What each recommendation means, in a few words. */
-export const RECOMMENDATION: Readonly<Record<Recommendation, string>> = {
+const RECOMMENDATION: Readonly<Record<Recommendation, string>> = {
   apply: 'nothing that matters stands in your way',
   stretch: 'no knock-out, but not all that matters is there',
   clarify: 'only open questions stand in the way',

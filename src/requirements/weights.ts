@@ -5,7 +5,7 @@ import { kinds, type KindName } from './registry.ts'
 const weightOfKind = (kind: KindName): Weight => kinds[kind].weight
 
 /** How the wording of a demand changes its weight. */
-export const EMPHASIS = {
+const EMPHASIS = {
   strong: {
     factor: 1.25,
     reason: '"Expert", "deep", "extensive", or years asked: the posting leans on it.',

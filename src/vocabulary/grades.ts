@@ -332,11 +332,7 @@ const BY_SCALE: Readonly<Record<number, System>> = {
 }
 
 /** The system that a mark is on, by where it was given and the top of its scale (null where neither is said); null where no table knows it. */
-export function systemOf(
-  country: string | null,
-  mark: number,
-  scale: number | null,
-): System | null {
+function systemOf(country: string | null, mark: number, scale: number | null): System | null {
   const national = own(BY_COUNTRY, own(LIKE, country ?? '') ?? country ?? '') ?? []
   const fits = national.find(([top]) => (scale === null ? mark <= top : top === scale))
   // a German who writes "3.7/4.0" has already converted

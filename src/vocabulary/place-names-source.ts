@@ -30,7 +30,7 @@ function firstOf(name: string): string {
 }
 
 /** The form of names in which `Names` looks them up: see `NameLines`. */
-export function nameLines(list: readonly Line[]): NameLines {
+function nameLines(list: readonly Line[]): NameLines {
   const byFirst = new Map<string, { words: readonly string[]; codes: string }[]>()
   for (const [names, country] of list)
     for (const name of names) {

@@ -23,7 +23,7 @@ function isSameWork(job: Post, { title, trades }: Pick<Seat, 'title' | 'trades'>
 }
 
 /** Years that count toward the level of a post: those of technical work where it is technical or of no known trade, else those of the same work. */
-export function yearsToward(seat: Pick<Seat, 'title' | 'trades'>, career: Career): number {
+function yearsToward(seat: Pick<Seat, 'title' | 'trades'>, career: Career): number {
   const own = yearsTogether(career.jobs.filter((job) => isSameWork(job, seat)))
   const isOther = mainOf(seat.trades).length > 0 && !isTechnical(seat.trades)
   return isOther ? own : Math.max(own, career.years)

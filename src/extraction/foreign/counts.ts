@@ -19,7 +19,7 @@ function numberAt(tokens: readonly Token[], at: number, { numbers }: ForeignRule
 }
 
 /** "3", "drei", "3-5", "2 bis 4", "3+", "drei (3)" from token `at`; null where no number begins there. */
-export function amountAt(
+function amountAt(
   tokens: readonly Token[],
   at: number,
   rules: ForeignRules,

@@ -34,7 +34,7 @@ const SHORTEST_WRAPPED = 30
 const CELL_GAP = 1.8
 
 /** Characters of a row, with the spaces that the page shows and does not write, and between cells a tab. */
-export function rowText(words: readonly LayoutWord[], layout: Layout = 'prose'): string {
+function rowText(words: readonly LayoutWord[], layout: Layout = 'prose'): string {
   let text = ''
   let end = -Infinity
   for (const word of words) {

@@ -9,7 +9,7 @@ import { PHRASES, type CompetencySign } from './phrases.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { termNamedAt } from '../shared/years-of.ts'
 
-export const COMPETENCY_RULES = [
+const COMPETENCY_RULES = [
   'a competency by its name',
   'an attitude or ability that is told',
   'a line of requirements without anything harder',

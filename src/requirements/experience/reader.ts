@@ -11,7 +11,7 @@ import { readRest, REST_RULES, isFree, EMPTY_FIRST, OF_PRODUCT } from './rest.ts
 import * as lexicon from './lexicon.ts'
 import { areaText, isOwn } from './read-years.ts'
 
-export const EXPERIENCE_RULES = [
+const EXPERIENCE_RULES = [
   'experience of doing something that is no skill by its name',
   'experience of something that is no skill by its name',
   'work that one has done',

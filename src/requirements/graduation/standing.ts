@@ -22,7 +22,7 @@ export interface ClassStanding {
  * graduation in December at the earliest and August of the next year at the latest. A class as it is now may be asked at any time of the year, so it
  * spans the whole year before it.
  */
-export const CLASSES_OF_STUDY: Readonly<
+const CLASSES_OF_STUDY: Readonly<
   Record<
     string,
     { readonly rising: readonly [number, number]; readonly now: readonly [number, number] }

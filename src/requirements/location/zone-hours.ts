@@ -89,7 +89,7 @@ function ofTown(town: Town): Offsets {
 }
 
 /** Hours from UTC of where somebody lives; null where neither map nor tables know it. */
-export function offsetsAt(home: string): Offsets | null {
+function offsetsAt(home: string): Offsets | null {
   const state = stateOf(home)
   const byState = state === null ? undefined : byName(STATES).get(state)
   if (byState) return byState

@@ -11,7 +11,7 @@ import type { SkillGroup } from './group.ts'
 import { readList } from './list-joints.ts'
 
 /** Whether only connectors, and words that belong to either name, stand between two items. */
-export function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
+function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
   if (b.from === a.to) return tokens[b.from]?.text !== '('
   // "Java, (b) Python", "Java 2) Python": the number of the next item joins them
   const number = numberBefore(tokens, b.from)

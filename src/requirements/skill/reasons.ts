@@ -21,7 +21,7 @@ const span = (low: number, high: number): string =>
   low === high ? number(high) : `${Math.round(low * 10) / 10} to ${number(high)}`
 
 /** "a deep learning framework", "an IDE" */
-export const withArticle = (name: string): string =>
+const withArticle = (name: string): string =>
   `${/^(?:[aeio]|u(?!ni|se|ti)|[AEFHILMNORSX](?=[A-Z]))/.test(name) ? 'an' : 'a'} ${name}`
 
 /** "data pipelines" and "microservices" are many; "data analysis", "statistics", "DevOps" and "Kubernetes" are one. */
