@@ -83,7 +83,7 @@ const SAYS: Readonly<Record<string, Partial<ReturnType<typeof summary>>>> = {
     ],
     skills: 'Docker PHP Vue.js',
     spoken: ['Italian', 'English', 'Spanish'],
-    unread: ['A DAY AT WORK', 'MOST PROUD OF'],
+    unread: ['A DAY AT WORK', 'PROJECTS', 'MOST PROUD OF'],
   },
   'plain-blanks.txt': {
     name: 'Tobias Renner',
@@ -107,7 +107,7 @@ const SAYS: Readonly<Record<string, Partial<ReturnType<typeof summary>>>> = {
       'Marketing Manager & Specialist @ Borrowdale Outfitters, 2022 to now',
       'Marketing Analyst @ Fennimore Studio, 2020 to 2022',
     ],
-    spoken: ['English C1', 'French C1', 'Arabic'],
+    spoken: ['English C1', 'French C1', 'Arabic A2'],
   },
   'site-export.txt': {
     name: 'Ngozi Okafor',

@@ -14,6 +14,9 @@ export type DraftValue = readonly [CvLine, Value, string]
 /** Prizes, which are no jobs. */
 const PRIZE = new RegExp(`\\b(?:${formsIn(lexicon.prizes)})`, 'i')
 
+/** Times without a job, which CVs list among jobs. */
+const BREAK = new RegExp(`^(?:${formsIn(lexicon.breaks)})\\b`, 'i')
+
 /** Longest line that names a job: a sentence is longer. */
 const LONGEST_HEAD = 140
 const MOST_WORDS_OF_A_HEAD = 16
@@ -131,6 +134,7 @@ export function jobsIn(lines: readonly CvLine[], type?: 'volunteer'): readonly D
     const line = itemAt(lines, anchor.at)
     const fields = head.flatMap(fieldsOf)
     const job = jobOf(fields, last)
+    if (fields.some(({ text }) => BREAK.test(text))) return []
     const isPrize = fields.some(({ text }) => PRIZE.test(text)) && !fields.some(isRole)
     if (!job || isPrize || (job.title ?? '').length > LONGEST_TITLE) return []
     last = job.organization

@@ -3,7 +3,7 @@ import { alternation, formsIn } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
 import { dated, type CvLine } from './draft-lines.ts'
-import { isPlaceText, withoutPlace } from './draft-places.ts'
+import { isLargeTown, isPlaceText, withoutPlace } from './draft-places.ts'
 
 /** What a line of the head of an entry names: a title, an organization, or something beside them. */
 export interface HeadField {
@@ -49,20 +49,34 @@ type Piece = Omit<HeadField, 'line'>
 function pieces(cell: string): readonly Piece[] {
   return cell
     .split(/\s*,\s*(?![^()]*\))/)
+    .map((part, i, all) => (i > 0 && i === all.length - 1 ? part.replace(/\.$/, '') : part))
     .filter(
-      (part) => part !== '' && !isPlaceText(part) && !/^(?:inc|llc|ltd|co|gmbh)\.?$/i.test(part),
+      (part, i) =>
+        part !== '' && !isPlaceText(part, i > 1) && !/^(?:inc|llc|ltd|co|gmbh)\.?$/i.test(part),
     )
     .map((text, i) => ({ text, afterComma: i > 0 }))
 }
 
+/** "City: Krakow", as Europass writes places. */
+const PLACE_LABEL = new RegExp(`^(?:${formsIn(lexicon.labelsOfPlaces)})\\s*:`, 'i')
+/** The number of a course, which is no organization: "STAT 101". */
+const COURSE = /^\p{Lu}{2,5}[ -]?\d{2,4}\p{Lu}?$/u
+
 /** What the line names, one after the other, without dates and places. */
 export function fieldsOf(line: CvLine): readonly HeadField[] {
-  const { rest } = dated(line.cells.join('\t'))
+  const whole = line.cells.join('\t')
+  const { range, rest } = dated(whole)
   const cells = rest
     .split(STRONG)
     .flatMap(slashes)
     .map((cell) => cell.trim())
-    .filter((cell, i) => cell !== '' && !isPlaceText(cell, i > 0))
+    .filter((cell, i) => cell !== '' && !isPlaceText(cell, i > 0) && !PLACE_LABEL.test(cell))
+    // "2020 – 2022   Madrid", and a town that has its line to itself
+    .filter((cell) =>
+      whole.startsWith(cell)
+        ? whole !== cell || !isLargeTown(cell)
+        : range === null || !isLargeTown(cell),
+    )
     .map((cell) => withoutPlace(cell).rest.trim())
   const parts =
     cells.length > 1 ? cells.map((text) => ({ text, afterComma: false })) : cells.flatMap(pieces)
@@ -74,5 +88,5 @@ export function fieldsOf(line: CvLine): readonly HeadField[] {
       line: line.number,
       afterComma,
     }))
-    .filter(({ text }) => /\p{L}{2}/u.test(text))
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !COURSE.test(text))
 }

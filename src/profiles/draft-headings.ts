@@ -55,7 +55,7 @@ const PHRASES: Readonly<Record<string, CvSection>> = Object.fromEntries(
       ],
       [
         'experience',
-        'work|professional background|military service|research|teaching|career summary|selected experience|berufliches|vita',
+        'work|vocational|professional background|military service|research|teaching|career summary|selected experience|berufliches|vita',
       ],
       ['volunteer', 'volunteer|volunteer work|community service|community work|social work'],
       [
@@ -65,7 +65,7 @@ const PHRASES: Readonly<Record<string, CvSection>> = Object.fromEntries(
       ['certifications', 'driving licence|driving license|fuhrerschein|permis de conduire'],
       [
         'other',
-        'leadership|personal|additional|professional development|service|professional service|academic service|references available upon request|curriculum vitae|lebenslauf|resume|cv',
+        'leadership|personal|additional|professional development|service|professional service|academic service|references available upon request|curriculum vitae|europass curriculum vitae|lebenslauf|resume|cv',
       ],
     ] as const
   ).flatMap(([section, phrases]) => phrases.split('|').map((phrase) => [phrase, section])),

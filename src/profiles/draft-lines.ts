@@ -1,6 +1,8 @@
 import { lastOf } from '../core/item-at.ts'
 import { alternation, formsIn } from '../matcher/words.ts'
+import { conceptNamed } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
+import { withoutFormLabels } from './draft-forms.ts'
 import { readDate, readRange, type Range } from './read-dates.ts'
 import { sectionNamed, headingTitle, type CvSection } from './draft-headings.ts'
 import { seasons, shortMonths } from '../vocabulary/lexicon/dates.ts'
@@ -46,23 +48,25 @@ interface Raw {
 /** Where at least so many lines have an empty one above, as in Word documents, these say nothing. */
 const ALL_APART = 0.8
 
-function rawLines(text: string, headings: ReadonlySet<number>): Raw[] {
+function rawLines(text: string, headings: ReadonlySet<number>): readonly Raw[] {
   const all = text
     .split(/\r\n?|\n/)
     .slice(0, MOST_LINES)
     .map((line) => line.slice(0, LONGEST_LINE).replace(/[^\P{Cc}\t]+/gu, ' '))
-  const lines = all.flatMap((raw, i) => {
-    if (raw.trim() === '' || RULE.test(raw) || FOOT.test(raw)) return []
-    const above = all[i - 1]
-    return [
-      {
-        number: i + 1,
-        raw,
-        afterGap: i === 0 || above === undefined || above.trim() === '' || RULE.test(above),
-        isSet: headings.has(i + 1) || RULE.test(all[i + 1] ?? ''),
-      },
-    ]
-  })
+  const lines = withoutFormLabels(
+    all.flatMap((raw, i) => {
+      if (raw.trim() === '' || RULE.test(raw) || FOOT.test(raw)) return []
+      const above = all[i - 1]
+      return [
+        {
+          number: i + 1,
+          raw,
+          afterGap: i === 0 || above === undefined || above.trim() === '' || RULE.test(above),
+          isSet: headings.has(i + 1) || RULE.test(all[i + 1] ?? ''),
+        },
+      ]
+    }),
+  )
   const apart = lines.filter((line) => line.afterGap).length
   return apart >= ALL_APART * lines.length && lines.length > 4
     ? lines.map((line) => ({ ...line, afterGap: null }))
@@ -189,6 +193,8 @@ function looksLikeHeading(raw: Raw, next: readonly Raw[], dresses: ReadonlySet<s
     title.split(/\s+/).length <= 4 &&
     !raw.raw.trim().includes('\t') &&
     !NO_HEADING.test(title) &&
+    // "ANSYS" in a list of skills
+    conceptNamed(title) === null &&
     !next.some((line) => /\b(?:19|20)\d\d\b/.test(line.raw))
   )
 }
@@ -196,7 +202,7 @@ function looksLikeHeading(raw: Raw, next: readonly Raw[], dresses: ReadonlySet<s
 const MONTH_NAME = `(?:(?:${Object.keys(shortMonths).join('|')})[a-z]{0,6}\\.?|${Object.keys(seasons).join('|')})`
 const DATE = `(?:${MONTH_NAME},? ?(?:\\d{1,2}, ?)?)?(?:\\d{1,2}[/.]){0,2}(?:19|20)\\d\\d(?:[-/](?:0[1-9]|1[0-2])(?!\\d))?`
 const NOW =
-  'present|now|today|current(?:ly)?|ongoing|to date|heute|aktuell|actuel(?:lement)?|pr[ée]sent|actualidad|presente|oggi|heden'
+  'present|now|today|current(?:ly)?|ongoing|to date|date|heute|aktuell|actuel(?:lement)?|pr[ée]sent|actualidad|presente|oggi|heden'
 const DASH = '\\s*(?:[–—−-]|\\bto\\b|\\bbis\\b|\\buntil\\b|\\bà\\b)\\s*'
 const DATES = new RegExp(
   `(?:\\b(${MONTH_NAME})${DASH}(${MONTH_NAME},? ?(?:19|20)\\d\\d)\\b)|(?:(\\b(?:since|seit|depuis|desde)\\s+)?\\b(${DATE})(?:${DASH}(?:expected |exp\\. )?(${DATE}|${NOW})\\b)?)`,

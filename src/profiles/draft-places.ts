@@ -29,6 +29,9 @@ const SMALL_TOWN = 16
 const LARGE_TOWN = 17
 const sizeOf = (town: string): number => townsNamed(town)[0]?.size ?? 0
 
+/** Whether a text is the name of a large town and nothing else: small ones are called as firms are. */
+export const isLargeTown = (text: string): boolean => isTown(text) && sizeOf(text) >= LARGE_TOWN
+
 /** Whether a name ends as a small town is called, and a large one follows. */
 const isNamesake = (name: string, town: string): boolean =>
   sizeOf(name.replace(/^.* /, '')) < SMALL_TOWN && sizeOf(town) >= LARGE_TOWN
@@ -46,6 +49,8 @@ const withoutArea = (text: string): string => {
 /** Whether a text is a place and nothing else: "Boston, MA", "Madrid, Spain", "Remote". A town alone is one only where `alone` allows it: towns are called Java, Rust and Trainer too. */
 export function isPlaceText(written: string, alone = false): boolean {
   const text = written
+    // "Krakow (Poland)"
+    .replace(/(?<=\p{L})\s*\((\p{Lu}[^()]*)\)$/u, ', $1')
     .replace(/[()]/g, ' ')
     .replace(/\s+\d{4,6}(?:-\d{4})?$/, '')
     .replace(/\s+/g, ' ')

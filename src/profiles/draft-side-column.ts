@@ -5,7 +5,7 @@ import { isPlaceText } from './draft-places.ts'
 import { isSchool } from './institutions.ts'
 
 /** The address of a profile, as the file that LinkedIn makes of one prints it at its head. */
-const OF_SITE = /linkedin\.com\/in\/\S+.{0,3}\(LinkedIn\)/i
+const OF_SITE = /linkedin\.com\/in\/\S+[\s\S]{0,3}\(LinkedIn\)/i
 const FULL_NAME =
   /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|del|van|von|der|bin|al|el|la)){1,4}$/u
 /** Lines of name, what one does and place: what one does may run over several. */
@@ -44,3 +44,34 @@ export function withHeadInside(text: string, parts: readonly CvPart[]): readonly
   const rest = { ...side, lines: side.lines.slice(0, at) }
   return [...parts.slice(0, main - 1), rest, head, ...parts.slice(main)]
 }
+
+/** What one does, in letters that are set apart: "D A T A  A N A LY S T". */
+const SPACED = /^(?:\p{Lu}{1,3} ){4,}\p{Lu}{1,3}$/u
+
+/**
+ * The name of a CV whose column at the side is read first: the first line that its file sets as a heading, is the name of a person and has what that person does below it.
+ * Null where there is none.
+ */
+export function nameInside(parts: readonly CvPart[], headings: ReadonlySet<number>): CvLine | null {
+  const lines = parts.flatMap((part) => [titleLine(part), ...part.lines])
+  return (
+    lines.find((line, i) => {
+      const below = lines[i + 1]
+      return (
+        headings.has(line.number) &&
+        isPerson(line) &&
+        below !== undefined &&
+        (isRole(below) || SPACED.test(below.text))
+      )
+    }) ?? null
+  )
+}
+
+/** The heading of a part as a line. */
+const titleLine = ({ section, title, line }: CvPart): CvLine => ({
+  number: line,
+  text: section === 'unknown' ? title : '',
+  cells: [title],
+  isItem: false,
+  afterGap: false,
+})

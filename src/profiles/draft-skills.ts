@@ -54,9 +54,12 @@ function namesIn(line: CvLine, rest: string): readonly Named[] {
         .replace(/[\s.:–—-]+$/u, '')
         .trim(),
     )
+    .map(withoutLabel)
+    .flatMap(namesOfSentence)
     .filter(
       (name) =>
         /[\p{L}]/u.test(name) &&
+        !/^none$/i.test(name) &&
         name.length <= LONGEST_NAME &&
         name.split(/\s+/).length <= MOST_WORDS,
     )
@@ -64,14 +67,32 @@ function namesIn(line: CvLine, rest: string): readonly Named[] {
     .map((name) => ({ line, name }))
 }
 
+/** "Made dashboards in Tableau and Excel" as the two that it names, where a sentence ends in known names. */
+function namesOfSentence(part: string): readonly string[] {
+  const [, names = ''] =
+    part.split(/\s+/).length > 3 && conceptNamed(part) === null
+      ? (/^\p{L}+ .*\b(?:in|with|using)\s+(.+)$/u.exec(part) ?? [])
+      : []
+  const each = names.split(/\s+(?:and|&)\s+/)
+  return names !== '' && each.every((name) => conceptNamed(name) !== null) ? each : [part]
+}
+
+/** "Languages Python" without the label of its line, which nothing parted from the first name. */
+function withoutLabel(part: string, i: number): string {
+  const [, label = '', rest = ''] = (i === 0 && /^(\p{L}+) (.+)$/u.exec(part)) || []
+  return isGroupName(label) && conceptNamed(part) === null && conceptNamed(rest) !== null
+    ? rest
+    : part
+}
+
 /** "C/C++" as two, where both are known and the whole is not. */
 function split(name: string): readonly string[] {
   const parts = name.split('/')
-  return parts.length > 1 &&
-    conceptNamed(name) === null &&
-    parts.every((part) => conceptNamed(part) !== null)
-    ? parts
-    : [name]
+  if (conceptNamed(name) !== null) return [name]
+  if (parts.length > 1 && parts.every((part) => conceptNamed(part) !== null)) return parts
+  // names that a page set apart with nothing between: "Python PyTorch"
+  const words = name.split(/\s+/)
+  return words.length > 1 && words.every((word) => conceptNamed(word) !== null) ? words : [name]
 }
 
 /** Languages by their names in German, French, Spanish and Italian. */
@@ -137,16 +158,35 @@ export function skillsIn(lines: readonly CvLine[]): readonly DraftValue[] {
 }
 
 /** A row of Europass: "English C1 C1 B2 B2 B2", the levels of five abilities. */
-const ROW_OF_LEVELS = /^(\p{L}+)((?:\s+[ABC][12]){2,6})$/u
+const ROW_OF_LEVELS = /^(\p{L}+)((?:\s+[ABC][12]){1,12})$/u
 
 /** Labels of Europass: "Mother tongue(s): Spanish". */
 const MOTHER_TONGUE =
   /^(?:mother tongues?(?:\(s\))?|native(?: languages?)?|muttersprache|langue maternelle)$/i
 
+/** A row of abilities below the language that it is of: "LISTENING C1 READING C1". */
+const ABILITIES =
+  /^(?:listening|reading|writing|spoken (?:production|interaction)|speaking)\b.*\b[ABC][12]\b/i
+
+/** The lines with the levels of abilities behind the language that stands above them. */
+function withAbilities(lines: readonly CvLine[]): readonly CvLine[] {
+  const joined: CvLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (!last || !ABILITIES.test(line.text)) joined.push(line)
+    else {
+      const levels = line.text.match(/\b[ABC][12]\b/g) ?? []
+      const text = `${last.text} ${levels.join(' ')}`
+      joined[joined.length - 1] = { ...last, text, cells: [text] }
+    }
+  }
+  return joined
+}
+
 /** Languages that people speak, each with its level where one stands behind it. */
 export function spokenIn(lines: readonly CvLine[]): readonly DraftValue[] {
   const seen = new Set<string>()
-  return lines.flatMap((line): DraftValue[] => {
+  return withAbilities(lines).flatMap((line): DraftValue[] => {
     const { label, rest } = labelled(line)
     const { range } = dated(line.text)
     if (range) return []

@@ -80,7 +80,8 @@ function commas(cell: string): readonly string[] {
   const school = parts.findIndex(isSchool)
   if (school < 0) return [cell]
   const degree = [...parts.slice(0, school), ...parts.slice(school + 1)]
-    .filter((part) => !isPlaceText(part))
+    // "Ulm, 1.4": the town of the school, and a mark
+    .filter((part, i) => !isPlaceText(part, i > 0) && !/^[\d.,/ ]+$/.test(part))
     .join(', ')
   return [parts[school] ?? '', degree].filter((part) => part !== '')
 }

@@ -5,7 +5,7 @@ import { jobsIn, type DraftValue } from './draft-entries.ts'
 import { headingTitle, type CvSection } from './draft-headings.ts'
 import { dated, cvPartsOf, type CvLine, type CvPart } from './draft-lines.ts'
 import { isPlaceText, withoutPlace } from './draft-places.ts'
-import { withHeadInside } from './draft-side-column.ts'
+import { nameInside, withHeadInside } from './draft-side-column.ts'
 import { skillsIn, spokenIn } from './draft-skills.ts'
 import { draftStudies } from './draft-studies.ts'
 import { TEMPLATE } from './template.ts'
@@ -80,6 +80,11 @@ function besideOf({ title, lines }: CvPart): Keyed {
     typeof name === 'string' && conceptNamed(name) !== null
   return [
     ...(CONTACT_TITLE.test(title) ? placeOf(lines) : []),
+    // in Britain these are degrees, and training ends in certificates
+    ...(/qualification/i.test(title) ? under('education', draftStudies(lines)) : []),
+    ...(/qualification|training|development/i.test(title)
+      ? under('certifications', certificatesIn(lines.filter((l) => CERTIFICATE.test(l.text))))
+      : []),
     ...(/strength/i.test(title) ? under('skills', skillsIn(lines).filter(isKnown)) : []),
   ]
 }
@@ -134,7 +139,8 @@ export function draftProfile(
   const values = new Map<string, Value>()
   const facts: DraftFact[] = []
   const unread: UnreadPart[] = []
-  for (const part of withHeadInside(text, cvPartsOf(text, headings))) {
+  const parts = withHeadInside(text, cvPartsOf(text, headings))
+  for (const part of parts) {
     const found = readPart(part)
     for (const [key, [line, value, said]] of found) {
       const before = values.get(key)
@@ -144,6 +150,11 @@ export function draftProfile(
       facts.push({ line: line.number, key, value: said })
     }
     if (found.length === 0 && isUnread(part)) unread.push(unreadPart(part))
+  }
+  const name = values.has('name') ? null : nameInside(parts, headings)
+  if (name) {
+    values.set('name', name.text)
+    facts.push({ line: name.number, key: 'name', value: name.text })
   }
   const lines = facts
     .sort((a, b) => a.line - b.line)
@@ -177,7 +188,13 @@ const isUnread = ({ section, title, lines }: CvPart): boolean =>
   lines.length > 0 &&
   (section === 'unknown' ||
     (section === 'other' && POSTS.test(title) && lines.some(({ text }) => lasts(text))) ||
-    (KEYS[section] !== undefined && section !== 'projects'))
+    (KEYS[section] !== undefined && (section !== 'projects' || lines.some(namesTool))))
+
+/** Whether a line names a technology: a project that uses none says nothing that a profile holds. */
+const namesTool = ({ text }: CvLine): boolean =>
+  text
+    .split(/[^\p{L}\p{N}+#.]+/u)
+    .some((word) => /^\p{Lu}/u.test(word) && conceptNamed(word.replace(/\.$/, '')) !== null)
 
 /** Parts of which a profile keeps nothing by themselves, and that may hold posts. */
 const POSTS = new RegExp(`\\b(?:${alternation(lexicon.headingsOfPosts)})`, 'i')
@@ -199,6 +216,9 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
 /** Signs of an address of mail, a page or a telephone. */
 const CONTACT = /@|https?:|www\.|\d{3}/
 
+/** "Lindenweg 4", "12 Elm Street". */
+const STREET = /^\p{L}[\p{L}. -]* \d{1,4}\p{L}?$|^\d{1,5} \p{L}/u
+
 /** A part that says how and where one is reached. */
 const CONTACT_TITLE = /^(?:contact|kontakt|contacto|contatti|personal|address)/i
 
@@ -209,7 +229,12 @@ const nameCell = ({ cells }: CvLine): string =>
 /** Name and place above the first heading. */
 function headOf(lines: readonly CvLine[]): Keyed {
   const found: (readonly [string, DraftValue])[] = []
-  const own = lines.slice(0, 6).filter(({ text }) => !NO_NAME.test(text))
+  const named = lines.slice(0, 6).filter(({ text }) => !NO_NAME.test(text))
+  // an address that stands beside the name begins higher than it
+  const from = named.findIndex(
+    ({ cells }) => !CONTACT.test(cells[0] ?? '') && !STREET.test(cells[0] ?? ''),
+  )
+  const own = named.slice(Math.max(0, from))
   const name = nameAtop(own)
   if (name !== null && own[0]) found.push(['name', [own[0], name, name]])
   return [...found, ...nationalityIn(lines), ...placeOf(lines)]

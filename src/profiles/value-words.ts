@@ -16,7 +16,7 @@ export const SKILL_LEVEL_WORDS: WordsOfValues<SkillLevel> = {
 export const CEFR_WORDS: WordsOfValues<Cefr> = {
   A1: 'a1, beginner',
   A2: 'a2, basic, basics, a little, a bit, little, some, elementary, elementary proficiency, limited, grundkenntnisse',
-  B1: 'b1, conversational, intermediate, limited working, limited working proficiency, working, working knowledge, working proficiency, good, pretty good, ok, okay, decent, competent',
+  B1: 'b1, conversational, conversational proficiency, intermediate, limited working, limited working proficiency, working, working knowledge, working proficiency, good, pretty good, ok, okay, decent, competent',
   B2: 'b2, professional, business, professional working, professional working proficiency, upper intermediate, upper-intermediate, proficient, proficiency, very good, strong, business level, solid',
   C1: 'c1, fluent, excellent, advanced, full professional, full professional proficiency, business fluent, fluency, fluently, verhandlungssicher, fließend, courant, fluente, outstanding',
   C2: 'c2, near native, near-native, bilingual, mastery',

@@ -85,6 +85,8 @@ function columns(
     const part = run
       .map((row) => ({ ...row, words: row.words.filter(keep) }))
       .filter((row) => row.words.length > 0)
+      // a heading of the other column makes no heading of this line
+      .map((row) => ({ ...row, size: Math.max(...row.words.map((w) => w.size)) }))
     const words = part.flatMap((row) => row.words)
     const column = { left: leftOf(words), right: rightOf(words) }
     return readingOrder(
@@ -149,10 +151,33 @@ function isSidebar(free: readonly LayoutRow[], x: number): boolean {
   const level = parts.filter((p) => p.left.length > 0 && p.right.length > 0).length
   return (
     fewer >= COLUMN_ROWS &&
-    level <= LEVEL * fewer &&
+    (level <= LEVEL * fewer || (hasParts(left ?? []) && hasParts(right ?? []))) &&
     isAligned(left ?? []) &&
     isAligned(right ?? [])
   )
+}
+
+/** Larger than the text by this factor, or in capitals, a short row is a heading. */
+const HEADING_SIZE = 1.12
+const LONGEST_HEADING = 30
+/** Headings that a column has which holds parts of a CV. */
+const FEWEST_HEADINGS = 2
+
+/** Whether a column holds parts under headings of their own, and not only the headings, labels or dates of the other. */
+function hasParts(side: readonly (readonly LayoutWord[])[]): boolean {
+  const sizes = side.map((words) => Math.max(...words.map((w) => w.size))).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 3)] ?? 0
+  const texts = side.map((words) => words.map((w) => w.text).join(' '))
+  const isHeading = side.map((words, i) => {
+    const text = texts[i] ?? ''
+    const isLarge = words.every((w) => !isInk(w) || w.size > usual * HEADING_SIZE)
+    const letters = text.replace(/\P{L}/gu, '')
+    const isCapital = letters.length >= 4 && letters === letters.toUpperCase()
+    return text.length <= LONGEST_HEADING && !/\d/.test(text) && (isLarge || isCapital)
+  })
+  const headings = isHeading.filter(Boolean).length
+  const others = texts.filter((text, i) => isHeading[i] !== true && /\p{L}{3}/u.test(text))
+  return headings >= FEWEST_HEADINGS && others.length >= headings
 }
 
 function isAligned(side: readonly (readonly LayoutWord[])[]): boolean {
