@@ -53,7 +53,8 @@ function leftOpen({ missing, unread }: Made): string {
 
 async function importedFrom(session: Session, file: string): Promise<Made> {
   const bytes = readBytes(session, file)
-  const { draftProfile, importProfile, readResume, unreadText } = await profileTools()
+  const { draftProfile, importProfile, readResume, readsLikeAdvert, unreadText } =
+    await profileTools()
   if (/\.(?:json|ya?ml)$/i.test(file))
     return { ...importProfile(decode(bytes, file), file), unread: [] }
   const { text, headings } = await readResume(bytes, file)
@@ -63,5 +64,14 @@ async function importedFrom(session: Session, file: string): Promise<Made> {
       'This CV is empty: there are no words in it. A scan has none; save it as text.',
     )
   const draft = draftProfile(text, file, headings)
-  return { ...draft, unread: draft.unread.map(unreadText), form: 'a CV as text', warnings: [] }
+  const warnings: readonly Diagnostic[] = readsLikeAdvert(text)
+    ? [
+        {
+          severity: 'warning',
+          source: file,
+          message: `This reads like a posting, and not like a CV. A posting is judged with: fit check ${file}`,
+        },
+      ]
+    : []
+  return { ...draft, unread: draft.unread.map(unreadText), form: 'a CV as text', warnings }
 }

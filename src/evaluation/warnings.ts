@@ -1,5 +1,6 @@
 import { isoDay } from '../core/day.ts'
 import { foreignNote } from '../core/languages.ts'
+import { readsLikeCv } from '../matcher/kinds-of-text.ts'
 import type { ParsedPosting } from '../core/report.ts'
 import type { Situation } from '../requirements/kind.ts'
 import { laterBy } from '../requirements/shared/moved.ts'
@@ -14,6 +15,10 @@ export function warnings(
   isTelling: boolean,
 ): string[] {
   const said: string[] = []
+  if (readsLikeCv(reading.text))
+    said.push(
+      'This reads like a CV and not like a posting, so that the verdict means nothing. A CV becomes a profile with: fit profile import FILE.',
+    )
   const foreign = foreignNote(reading.posting.language)
   if (foreign !== null) said.push(foreign)
   if (reading.requirements.length === 0)

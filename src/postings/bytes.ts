@@ -63,7 +63,7 @@ function wideEncoding(
       source,
       what === 'a posting'
         ? 'This file holds no text that can be read. Save the posting as text, HTML, PDF or DOCX and try again.'
-        : `This is not a text file. Give ${what} as text.`,
+        : `This is not a text file. Give ${what} as text.${what === 'a profile' ? ' Of a CV one is made with: fit profile import FILE' : ''}`,
     )
   return wide
 }

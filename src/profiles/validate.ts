@@ -1,11 +1,36 @@
 import { SILENT } from '../core/profile.ts'
 import type { SchemaErrors } from './check.ts'
+import { InputError } from '../core/diagnostic.ts'
+import { readsLikeAdvert, readsLikeCv } from '../matcher/kinds-of-text.ts'
 import { translated } from './formats/index.ts'
 import { readPage } from '../yaml/page.ts'
 import { readOwnProfile, readTranslated, type ReadProfile } from './read.ts'
 
 /** Reads a profile in any form, with `misfits` to tell what in it is not of the shape. Throws `InputError` with every fault at once. */
 export function readWith(misfits: SchemaErrors, text: string, source: string): ReadProfile {
+  try {
+    return readForm(misfits, text, source)
+  } catch (error) {
+    throw error instanceof InputError ? (strayOf(text, source) ?? error) : error
+  }
+}
+
+/** What is said of a CV or a posting that was given as a profile, in the place of what is wrong with its YAML; null where a text is neither. */
+function strayOf(text: string, source: string): InputError | null {
+  const said = (message: string): InputError =>
+    new InputError([{ severity: 'error', source, message }])
+  if (readsLikeCv(text))
+    return said(
+      `This is the text of a CV, and a profile is written in YAML. Make one of it: fit profile import ${source} -o profiles/me.yaml`,
+    )
+  return readsLikeAdvert(text)
+    ? said(
+        'This reads like a posting, and not like a profile. A profile says what you have; fit profile init writes one.',
+      )
+    : null
+}
+
+function readForm(misfits: SchemaErrors, text: string, source: string): ReadProfile {
   const page = readPage(text.replace(/^\uFEFF/, ''), source)
   const root = page.root
   if (root === null || root.entries?.size === 0) {

@@ -1,9 +1,9 @@
-import type { PostingDocument } from '../../core/posting.ts'
+import type { Metadata, PostingDocument } from '../../core/posting.ts'
 import { base64, joinedBytes, utf8Bytes } from '../../core/bytes.ts'
 import { decodeAs } from '../bytes.ts'
 import { readHtml } from './html.ts'
 import { line, stated } from '../metadata.ts'
-import { postingOf } from './plain.ts'
+import { postingOf, unquoted } from './plain.ts'
 import { problem } from '../problem.ts'
 
 interface Part {
@@ -34,7 +34,7 @@ export function readMail(text: string, source: string): PostingDocument[] {
       '',
     ),
   )
-  const metadata = stated({ title: subject })
+  const metadata = stated(ofSubject(subject ?? ''))
   if (html && words.trim().length < SHORTEST) {
     return readHtml(bodyOf(html), source).map((document) => ({
       ...document,
@@ -43,7 +43,19 @@ export function readMail(text: string, source: string): PostingDocument[] {
   }
   if (!plain)
     throw problem(source, 'This mail has no text in it. Save the page that it links to instead.')
-  return [postingOf({ source, text: words, metadata, hints: [] })]
+  return [postingOf({ source, text: unquoted(words), metadata, hints: [] })]
+}
+
+/** What stands before the title in the subject of a mail: "Opportunity: …", "New role - …". */
+const BEFORE_TITLE =
+  /^(?:(?:new|exciting|great|job|career|your next|potential)\s+){0,3}(?:opportunity|opening|role|position|vacancy|job alert|job)\s{0,3}(?::|\s-\s|–|—|\|)\s{0,3}/i
+
+/** Title and organization of a subject: "Opportunity - Platform Engineer at Halden". */
+function ofSubject(subject: string): Pick<Metadata, 'title' | 'hiringOrganization'> {
+  const bare = subject.replace(BEFORE_TITLE, '')
+  const [, title, organization] =
+    bare === subject ? [] : (/^(.{3,80}?)\s(?:at|@|with)\s(\p{Lu}[^|,–—]{1,60})$/u.exec(bare) ?? [])
+  return { title: line(title ?? bare), hiringOrganization: line(organization ?? '') }
 }
 
 /** Parts that a posting is read from. */
