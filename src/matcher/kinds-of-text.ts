@@ -18,21 +18,26 @@ const FEWEST_OF_ADVERT = 3
 const STRETCH =
   /\b(?:19|20)\d\d\s{0,3}(?:[–—-]|\bto\b)\s{0,3}(?:\p{L}{3,9}\.?\s|\d{1,2}[/.])?(?:(?:19|20)\d\d|present|now|today|current|ongoing|heute)\b/giu
 
-const wordsOfAddress = (text: string): number =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}']+/u)
-    .filter((word) => ADDRESS.has(word)).length
+function wordsOfAddress(text: string): number {
+  let count = 0
+  for (const word of text.toLowerCase().split(/[^\p{L}']+/u)) if (ADDRESS.has(word)) count++
+  return count
+}
+
+/** The headings of a CV that have lines of their own. */
+function headingsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const line of text.split('\n')) {
+    const heading = line.replace(/^[\s#*]+|[\s:*]+$/g, '').toLowerCase()
+    if (HEADINGS.has(heading)) found.add(heading)
+  }
+  return found
+}
 
 /** Whether a text is that of a CV: it has headings of one and stretches of years, and speaks to nobody. */
 export function readsLikeCv(whole: string): boolean {
   const text = whole.slice(0, LONGEST)
-  const headings = new Set(
-    text
-      .split('\n')
-      .map((line) => line.replace(/^[\s#*]+|[\s:*]+$/g, '').toLowerCase())
-      .filter((line) => HEADINGS.has(line)),
-  )
+  const headings = headingsIn(text)
   return (
     headings.size >= FEWEST_HEADINGS &&
     [...headings].some((heading) => OF_EVERY_CV.has(heading)) &&
