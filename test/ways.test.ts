@@ -86,6 +86,29 @@ describe('ways to qualify of which one is enough', () => {
   })
 
   test.each([
+    'One of the following:\n- Bachelor’s degree and one year of experience\n- Associate degree and three years of experience\n- Five years of experience',
+    'ONE of the following combinations:\n1. Bachelor’s degree and one year of experience\n2. Associate degree and three years of experience\n3. Five years of experience',
+  ])('years by degree over the lines of a list: %s', (lines) => {
+    const all = asked(`You must have ${lines}`)
+    expect(all).toHaveLength(1)
+    expect(all[0]).toMatchObject({
+      byDegree: [
+        { level: null, minYears: 5 },
+        { level: 'associate', minYears: 3 },
+        { level: 'bachelor', minYears: 1 },
+      ],
+    })
+  })
+
+  test('labels may stand in one line', () => {
+    expect(
+      told(
+        'Option I: A degree in history. Option II: Four years of archive experience. A licence to drive.',
+      ),
+    ).toEqual(expect.arrayContaining(['education or', 'experience or']))
+  })
+
+  test.each([
     'A degree in history\nFive years of archive experience',
     'A. A degree in history\nB. Five years of archive experience',
     'Option trading: a degree in finance\nFive years of experience in banking',

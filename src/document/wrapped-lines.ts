@@ -18,11 +18,20 @@ export function isWrapped(
   if (endsOfItself(text, tokens, at)) return false
   if (previous.text === ',') return true
   if (LEADS_ON.has(previous.norm)) return !isLabelLine(tokens, at)
-  if (previous.text === ':' && leadsToAlternatives(tokens.slice(from, at))) return true
+  if (
+    previous.text === ':' &&
+    !isNumbered(tokens, at) &&
+    leadsToAlternatives(tokens.slice(from, at))
+  )
+    return true
   if (endsThought(previous.text)) return false
   const lower = startsLower(token.text) && !/^(?:e|i)[A-Z]/.test(token.text)
   return lower && previous.end - text.lastIndexOf('\n', previous.end - 1) > SHORT_LINE
 }
+
+/** "1. A degree": the first of a list with numbers. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && ['.', ')'].includes(tokens[at + 1]?.text ?? '')
 
 const endsThought = (sign: string): boolean =>
   SENTENCE_END.has(sign) || sign === ':' || sign === ';'

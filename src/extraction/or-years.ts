@@ -1,7 +1,12 @@
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Level } from '../requirements/education/degrees.ts'
 import { isEducation } from '../requirements/education/requirement.ts'
-import { isYears, type ExperienceRequirement } from '../requirements/experience/requirement.ts'
+import {
+  isYears,
+  type ExperienceRequirement,
+  type YearsByDegree,
+} from '../requirements/experience/requirement.ts'
+import { isSkill } from '../requirements/skill/requirement.ts'
 import { degreeRank } from '../requirements/shared/degree-rank.ts'
 
 /**
@@ -47,4 +52,39 @@ function stepsOf(
   const known = levels.flatMap((level) => (level === 'any' ? [] : [level]))
   const [lowest = null] = known.sort((x, y) => degreeRank(x) - degreeRank(y))
   return [{ level: lowest, minYears: minYears ?? 0 }]
+}
+
+/** One way to qualify as a step: its degree, and the years beside it. */
+interface Step extends YearsByDegree {
+  readonly told: ExperienceRequirement
+}
+
+/** What a way asks where that is years, beside one degree or none; null where it asks other things. */
+function stepOf(asked: readonly RequirementBase[]): Step | null {
+  const [years, ...more] = asked.filter(isYears)
+  const degrees = asked.filter(isEducation)
+  if (!years || more.length > 0 || degrees.length > 1) return null
+  if (asked.some((r) => !isYears(r) && !isEducation(r) && !isSkill(r))) return null
+  const known = (degrees[0]?.levels ?? []).flatMap((level) => (level === 'any' ? [] : [level]))
+  const [level = null] = known.sort((x, y) => degreeRank(x) - degreeRank(y))
+  if (degrees.length > 0 && level === null) return null
+  return { level, minYears: years.minYears ?? 0, told: years }
+}
+
+/** Ways of which each asks years, fewer beside a degree and the fewer the higher it is, one of them without: as one demand of years. Null where they are no such ladder. */
+export function yearsByWays(
+  ways: readonly (readonly RequirementBase[])[],
+): ExperienceRequirement | null {
+  const steps = ways.flatMap((asked) => stepOf(asked) ?? [])
+  if (steps.length < ways.length) return null
+  steps.sort((a, b) => degreeRank(a.level) - degreeRank(b.level))
+  const [lowest] = steps
+  const falls = steps.every((step, i) => {
+    const next = steps[i + 1]
+    return !next || (next.level !== step.level && next.minYears < step.minYears)
+  })
+  if (!lowest || lowest.level !== null || !falls) return null
+  const byDegree = steps.map(({ level, minYears }) => ({ level, minYears }))
+  const minYears = Math.min(...byDegree.map((step) => step.minYears))
+  return { ...lowest.told, minYears, maxYears: null, byDegree }
 }

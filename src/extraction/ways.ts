@@ -8,6 +8,7 @@ import { isEducation } from '../requirements/education/requirement.ts'
 import { isYears } from '../requirements/experience/requirement.ts'
 import { isSkill } from '../requirements/skill/requirement.ts'
 import * as lexicon from './lexicon.ts'
+import { yearsByWays } from './or-years.ts'
 import type { ReadIn } from './read-in.ts'
 
 /*
@@ -54,6 +55,8 @@ function labelOf(tokens: readonly Token[], { from, to }: Passage, at: number): L
 
 /** Where the last way of a block ends. */
 function endOfLast(passages: readonly Passage[], { at, isAlone }: Labelled): number {
+  const { opensLine, to } = itemAt(passages, at)
+  if (!isAlone && !opensLine) return to
   const limit = Math.min(passages.length, at + 1 + LAST_LINES)
   let next = at + 1
   while (next < limit) {
@@ -68,7 +71,7 @@ function endOfLast(passages: readonly Passage[], { at, isAlone }: Labelled): num
 export function waysIn(tokens: readonly Token[], passages: readonly Passage[]): Way[][] {
   const blocks: Labelled[][] = []
   passages.forEach((passage, at) => {
-    const label = passage.opensLine ? labelOf(tokens, passage, at) : null
+    const label = labelOf(tokens, passage, at)
     const open = blocks.at(-1)
     const last = open?.at(-1)
     if (!label) return
@@ -120,6 +123,16 @@ export function asAlternatives(ways: readonly (readonly ReadIn[])[]): ReadIn[] {
   const [first] = asking
   if (!first || isLadder(ways)) return ways.flat()
   if (asking.length < 2) return first.map(asWish)
+  const asked = asking.map((way) => way.map(({ requirement }) => requirement))
+  const years = yearsByWays(asked)
+  if (years)
+    return [
+      { clause: itemAt(first, 0).clause, requirement: years },
+      ...asking
+        .flat()
+        .filter(({ requirement }) => isSkill(requirement))
+        .map(asWish),
+    ]
   const anyOf = `any-${itemAt(first, 0).requirement.id}`
   return asking.flatMap((way) => marked(way, anyOf))
 }
