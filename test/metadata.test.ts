@@ -118,10 +118,28 @@ describe('labels above a posting', () => {
       { jobLocation: [{ text: 'Tbilisi, Georgia', country: 'GE' }] },
     ],
     [
+      'Oak Works | React+TS / AI | Full time in Bergen\n\nRequirements\n- Go\n',
+      { jobLocation: [{ text: 'Bergen', country: 'NO' }] },
+    ],
+    [
       'Job Title:\tFirmware Engineering\nRegion:\tBC - Victoria\nJob - Country:\tCanada\nEmployment Location Arrangement:\tHybrid\n\nRequirements\n- Go\n',
       { title: 'Firmware Engineering', workplace: 'hybrid' },
     ],
   ])('%s', (text, facts) => expect(said(text)).toMatchObject(facts))
+
+  const placesOfLabel = (value: string) =>
+    said(`Platform Engineer\nOak Works\nLocation: ${value}\n\nRequirements\n- Go\n`).jobLocation
+
+  test.each(['(preferred)', '(preferencial)', '(bevorzugt)', '(bij voorkeur)', '- helst'])(
+    'a wish binds nobody: %s',
+    (wish) => expect(placesOfLabel(`Bergen ${wish}`)).toEqual([]),
+  )
+
+  test.each([', PAEducation', ', PA Founding Engineer', ', PA, Tech department'])(
+    'the place alone, without what stands behind it: %s',
+    (behind) =>
+      expect(placesOfLabel(`Exton${behind}`)).toEqual([{ text: 'Exton, PA', country: 'US' }]),
+  )
 
   test('a label with its value is no employer', () =>
     expect(

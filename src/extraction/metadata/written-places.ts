@@ -6,6 +6,7 @@ import { countriesOf, countryCode, countryOf, place } from '../../vocabulary/cou
 import type { Written } from './written.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { withoutTerms } from './terms-behind.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
@@ -72,7 +73,8 @@ export function placesOf(value: string): Place[] {
   for (const piece of statesAlone(withoutTerms(value).text).split(
     /\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/,
   )) {
-    const text = withoutWorkplace(piece)
+    if (PREFERRED.test(piece)) continue
+    const text = withoutTail(withoutWorkplace(piece))
     if (text === '' || placeWords(text) === '') continue
     if (looksLikePlace(text))
       places.push(
@@ -83,6 +85,26 @@ export function placesOf(value: string): Place[] {
     else places.push(...namedIn(piece))
   }
   return lendCountry(unique(places))
+}
+
+/** "Leeds (preferred)", "Leeds - ideally": where the job would best be done, which binds nobody. */
+const PREFERRED = new RegExp(
+  String.raw`[(\[,–—-]\s{0,3}(?:${alternation(lexicon.preferredPlace).replaceAll('_', ' ')})[\s)\]]*$`,
+  'i',
+)
+
+/** A town and the code of its state, and what stands behind them: "Exton, PAEducation", "Exton, PA Founding Engineer". */
+const BEHIND_STATE = /^([^,]*, ?([A-Z]{2}))((?:[A-Z][a-z]{2}| ).+)$/
+const TITLES = wordSet(titles)
+const DEPARTMENT = /, [^,]*\b(?:department|dept|division)\b.*$/i
+
+/** A place without the job or the department that stands behind it. */
+function withoutTail(text: string): string {
+  const place = text.replace(DEPARTMENT, '')
+  const [, town = '', code = '', tail = ''] = BEHIND_STATE.exec(place) ?? []
+  if (!isStateCode(code)) return place
+  const last = tail.split(' ').at(-1)?.toLowerCase() ?? ''
+  return !tail.startsWith(' ') || TITLES.has(last) ? town : place
 }
 
 const NO_PLACE = new RegExp(
@@ -133,9 +155,14 @@ function placesNamed(text: string): readonly Place[] {
 const isOfStates = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.text === ':' && isStateCode(tokens[to + 1]?.text ?? '')
 
+/** The code of a state of a country whose adverts name none by its code alone: "React, TS" is no Telangana. */
+const isOtherCode = (text: string): boolean =>
+  isStateCode(text) && !countriesOf(text).some((code) => BARE_CODES.has(code))
+const BARE_CODES = new Set(['US', 'CA', 'AU'])
+
 /** No place of its own: what follows a town, and the "OK" of "hybrid OK", which is not Oklahoma. */
 const isAnother = (text: string, isBehind: boolean): boolean =>
-  text === 'OK' || (isBehind && isDivision(text))
+  text === 'OK' || isOtherCode(text) || (isBehind && isDivision(text))
 
 /** The code of a country that stands by itself between brackets, commas or strokes: "(US, NZ)". */
 function countryCodeAt(tokens: readonly Token[], at: number): { at: number; to: number } | null {

@@ -4,6 +4,47 @@ import { asked } from './example-demands.ts'
 
 /** Places of a job by the words that govern them, and ways of working beside them. */
 export const placesRead: Corpus<LocationRequirement>['reads'] = [
+  // the place alone, without its firm, its department and what stands in brackets
+  [
+    { places: ['Atlanta'] },
+    [
+      "# About the job: The position is located in Marlow's Atlanta headquarters",
+      '# About the job: You will be based in Atlanta, Tech department',
+    ],
+  ],
+  [{ places: ['Plano, Texas'] }, ['# About us: Join our team in Plano, Texas (US-TX)']],
+  [
+    { places: ['Exton, PA'] },
+    [
+      '# About us: Based in Exton, PA, Marlow Looms LLC has openings',
+      '# About the job: You will be based in Exton, PA Founding Engineer',
+    ],
+  ],
+  // a way to work that holds for a time, or that some of the team have
+  [
+    { workplace: 'onsite', otherWorkplaces: ['remote'] },
+    [
+      '# About the job: This role is remote to start, then onsite in Dallas',
+      '# About the job: Remote now, onsite in Dallas in the future',
+      '# About the job: You work mostly on-site in Dallas with a few remote teammates',
+    ],
+  ],
+  [
+    { workplace: 'remote', otherWorkplaces: ['onsite'], places: ['Austin, Texas'] },
+    ['# About the job: This position is based in Austin, Texas, but remote work is available'],
+  ],
+  // people from everywhere, and others besides
+  [
+    { workplace: 'remote', places: [] },
+    [
+      '# About us: We are hiring remote analysts, US or international, as well as cooks local to Exton, PA',
+      'We are hiring remote analysts, US or abroad',
+    ],
+  ],
+  [
+    { workplace: 'remote', places: ['Spain'] },
+    ['# About us: Join our remote team in Spain', 'This role is remote in Spain'],
+  ],
   // days of the week in brackets are no places: "Mon" is a town of India
   [{ workplace: 'hybrid', places: [], daysPerWeek: 2 }, ['- Two office days (Mon, Wed)']],
   // whoever lives abroad is not taken
@@ -304,4 +345,12 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [{ places: ['East Coast'] }, ['Home base on the East Coast', 'You live on the East Coast']],
+]
+
+/** Words in capitals that are no place, and places of others. */
+export const placesIgnored: Corpus<LocationRequirement>['ignores'] = [
+  '# About the job: Part of our Corporate culture',
+  'People who fit within our Be Real culture',
+  'A ferry ride across the Bay',
+  '# About the job: You help support our remote team in Spain',
 ]

@@ -1,7 +1,7 @@
 import { defineCorpus } from '../kind.ts'
 import { asked } from './example-demands.ts'
 import { daysIgnored, daysRead } from './examples-of-days.ts'
-import { placesRead } from './examples-of-places.ts'
+import { placesRead, placesIgnored } from './examples-of-places.ts'
 import { judges } from './judged.ts'
 import type { LocationRequirement } from './requirement.ts'
 
@@ -310,6 +310,7 @@ export default defineCorpus<LocationRequirement>({
   ],
   ignores: [
     ...daysIgnored,
+    ...placesIgnored,
     '# About us: This role, whether performed remotely or in an office, is a calm one',
     // places of others, and houses that nobody has to go to
     '# About us: Marlow Looms operates dye houses and sewing rooms in China and Peru',

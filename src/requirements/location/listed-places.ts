@@ -17,6 +17,7 @@ export interface PlaceRange {
 
 const DIVISIONS = wordSet(lexicon.divisions)
 const AROUND = wordSet(lexicon.beforePlace)
+const NO_TOWN = wordSet(lexicon.noTown)
 const ENDS = wordSet(`${lexicon.behindPlace} ${lexicon.offices}`)
 const ZONES = wordSet(lexicon.zoneNouns)
 
@@ -71,7 +72,8 @@ const isAllCapitals = (token: Token | undefined): boolean =>
 
 /** Where a town ends that the gazetteer has, and nothing more of a name follows. */
 function townEnd(tokens: readonly Token[], at: number, limit: number): number | null {
-  if (!isCapital(tokens[at]) || NO_PLACE.has(normAt(tokens, at))) return null
+  const word = normAt(tokens, at)
+  if (!isCapital(tokens[at]) || NO_PLACE.has(word) || NO_TOWN.has(word)) return null
   for (let to = Math.min(limit, at + LONGEST_TOWN); to > at; to--) {
     const words = tokens.slice(at, to)
     if (!words.every(isCapital)) continue

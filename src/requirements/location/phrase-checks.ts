@@ -145,6 +145,7 @@ const CHECKS: { readonly [S in Says]?: Check } = {
     (holdsWord(near.before.slice(-4), OPTIONAL) ? 'optional' : null),
   remote: (near, match, context) =>
     noWorkplaceNear(near, match, context) ??
+    (isOtherTeam(near, match) ? 'others' : null) ??
     (holdsWord(near.before.slice(-1), NEGATIONS) ? 'denied' : null),
   days: noWeekOnSite,
   weekdays: (near, match, context) =>
@@ -158,7 +159,10 @@ const CHECKS: { readonly [S in Says]?: Check } = {
     return holdsWord([...before, ...inside], NO_MOVE) ? 'denied' : null
   },
   zone: noZone,
-  local: ({ next }) => (holdsWord(next, AUTHORITIES) ? 'meaning' : null),
+  local: ({ next, before }) => {
+    if (holdsWord(next, AUTHORITIES)) return 'meaning'
+    return before.join('_').includes(lexicon.besides) ? 'others' : null
+  },
   travels: (near, match, context) =>
     match.from === context.clause.from ? noTravel(near, match, context) : 'meaning',
   opens: (_, match, context) => (opens(context, match) ? null : 'others'),
@@ -167,6 +171,13 @@ const CHECKS: { readonly [S in Says]?: Check } = {
   domestic: () => null,
   listed: () => null,
 }
+
+const TEAMS = wordSet(lexicon.ofTeam)
+const JOINING = wordSet(lexicon.joining)
+
+/** "Support our remote team in Spain": others are there; "join our remote team in Spain" is for the candidate. */
+const isOtherTeam = ({ before, inside }: Near, { captures }: Match): boolean =>
+  captures['place'] !== undefined && holdsWord(inside, TEAMS) && !holdsWord(before, JOINING)
 
 const NEGATIONS = wordSet(lexicon.negations)
 const AUTHORITIES = wordSet(lexicon.authorities)

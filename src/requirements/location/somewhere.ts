@@ -12,6 +12,7 @@ import { wordSet } from '../../matcher/words.ts'
 /** Words with a capital that name no place. */
 export const NO_PLACE = wordSet(`${lexicon.noPlace} ${Object.keys(months).join(' ')}`)
 const AFTER = wordSet(lexicon.behindPlace)
+const FIRMS = wordSet(lexicon.firms)
 const MOST_WORDS = 4
 
 const isCapital = (token: Token | undefined): boolean =>
@@ -60,7 +61,10 @@ function afterNoun(tokens: readonly Token[], at: number, limit: number): number 
 function looksEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
   while (to < limit && to < at + MOST_WORDS && isCapital(tokens[to])) to++
-  return to
+  const next = tokens[to]
+  // "Co-ops", "Larkspur Looms LLC"
+  const isWord = next?.hyphen === true && !startsUpper(next.text)
+  return isWord || FIRMS.has(tokens[to - 1]?.norm ?? '') ? at : to
 }
 
 /** A state or province by its code, as it stands behind a town: "Doral, FL". */
@@ -97,6 +101,19 @@ export function withoutFirm(tokens: readonly Token[], from: number, to: number):
     if (townsNamed(name.join(' ')).some((t) => t.country === 'US' && t.division === code)) return at
   }
   return from
+}
+
+/** Where a place begins behind the firm that owns what is there: "Larkspur's Exton office" is in Exton, "King's Lynn" is a town. */
+export function withoutOwner(tokens: readonly Token[], from: number, to: number): number {
+  const behind = from + 1 + tokens.slice(from, to).findIndex(({ norm }) => norm.endsWith("'s"))
+  if (behind === from || behind >= to) return from
+  const name = (at: number): string =>
+    tokens
+      .slice(at, to)
+      .map((t) => t.text)
+      .join(' ')
+  const isPlace = knownEnd(tokens, behind, to) !== null || townsNamed(name(behind)).length > 0
+  return isPlace && townsNamed(name(from)).length === 0 ? behind : from
 }
 
 /** Towns before one state at most: "Leeds, Hull or York, PA". */

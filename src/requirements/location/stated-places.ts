@@ -4,7 +4,15 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { Says } from './phrases.ts'
 import { MOST_PLACES, placesAt, type PlaceRange } from './listed-places.ts'
-import { isOregon, isStateCode, somewhere, statesIn, withoutFirm, knownEnd } from './somewhere.ts'
+import {
+  isOregon,
+  isStateCode,
+  knownEnd,
+  somewhere,
+  statesIn,
+  withoutFirm,
+  withoutOwner,
+} from './somewhere.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { PlaceHit } from './hits.ts'
@@ -64,18 +72,25 @@ export function statedPlacesIn(hits: readonly PlaceHit[], context: Context): rea
   const isMapped = ({ at }: PlaceRange): boolean =>
     knownEnd(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
   const mapped = lists.filter((list) => list.some(isMapped))
+  if (lists.flat().some(({ to }) => isOpenEnded(tokens, to))) return []
   const found = (mapped.length > 0 ? mapped : lists)
     .flat()
     .flatMap(({ at, to }) => statesIn(writtenAs(text, tokens, at, to)))
   return [...new Set(found)]
 }
 
+const EVERYWHERE = wordSet(lexicon.orElsewhere)
+
+/** "US or international": the place is one of all there are. */
+const isOpenEnded = (tokens: readonly Token[], to: number): boolean =>
+  normAt(tokens, to) === 'or' && EVERYWHERE.has(normAt(tokens, to + 1))
+
 /** A place as the text writes it, with the bracket that closes behind it: "Leeds (UK)". */
 function writtenAs(text: string, tokens: readonly Token[], at: number, to: number): string {
   const written = text.slice(tokens[at]?.start, tokens[to - 1]?.end)
-  return written.includes('(') && !written.includes(')') && tokens[to]?.text === ')'
-    ? `${written})`
-    : written
+  if (!written.includes('(') || written.includes(')')) return written
+  // "Leeds (UK-based)" names Leeds
+  return tokens[to]?.text === ')' ? `${written})` : written.replace(/\s*\(.*$/, '')
 }
 
 /** The code of a state alone, of a town in front of it that is not known. */
@@ -142,7 +157,7 @@ function knownAfter(
   limit: number,
 ): { readonly at: number; readonly to: number } {
   if (tokens[from - 1]?.norm !== 'our' || knownEnd(tokens, from, limit) !== null)
-    return { at: withoutFirm(tokens, from, to), to }
+    return { at: withoutOwner(tokens, withoutFirm(tokens, from, to), to), to }
   for (let at = to; at < Math.min(limit, to + NAME_WORDS); at++) {
     const end = knownEnd(tokens, at, limit)
     if (end !== null) return { at, to: end }

@@ -56,6 +56,7 @@ function isOffered(tokens: readonly Token[], { to }: Way): boolean {
 /** Whether "or" or a stroke stands between two ways to work, or the second is offered besides, and no number tells how many days are spent in each. */
 function areAlternatives(tokens: readonly Token[], a: Way, b: Way): boolean {
   if (a.is === b.is || b.from - a.to > REACH) return false
+  if (isForNow(tokens, a, b) || isOfSomeOthers(tokens, a, b)) return true
   const between = tokens.slice(a.to, b.from)
   const has = (...words: string[]): boolean => between.some(({ norm }) => words.includes(norm))
   return (
@@ -63,6 +64,42 @@ function areAlternatives(tokens: readonly Token[], a: Way, b: Way): boolean {
     !between.some(({ text, kind, norm }) => STOPS.has(text) || kind === 'number' || norm === 'days')
   )
 }
+
+const FOR_NOW = wordSet(lexicon.forNow)
+/** Words behind a way to work that say that it holds for a time. */
+const TIME_REACH = 6
+
+/** "Remote to start, then on-site", "remote now, on-site in Leeds in the future": what holds later is to be asked. */
+function isForNow(tokens: readonly Token[], a: Way, b: Way): boolean {
+  if (a.is !== 'remote' && b.is !== 'remote') return false
+  return [...tokens.slice(a.to, b.from), ...sentence(tokens, b.to, TIME_REACH)].some(({ norm }) =>
+    FOR_NOW.has(norm),
+  )
+}
+
+/** The tokens from `from` on to the end of a sentence, at most so many. */
+function sentence(tokens: readonly Token[], from: number, most: number): readonly Token[] {
+  const some = tokens.slice(from, from + most)
+  const end = some.findIndex(({ text }) => STOPS.has(text))
+  return end < 0 ? some : some.slice(0, end)
+}
+
+const OF_TEAM = wordSet(lexicon.ofTeam)
+
+/** "Mostly in-office with a few remote teammates": some work so already. */
+const isOfSomeOthers = (tokens: readonly Token[], a: Way, b: Way): boolean =>
+  a.is === 'onsite' &&
+  b.is === 'remote' &&
+  ['few', 'some', 'several'].includes(normAt(tokens, b.from - 1)) &&
+  sentence(tokens, b.to, OFFER_REACH).some(({ norm }) => OF_TEAM.has(norm))
+
+/** "Leeds, but remote work is available": offered beside a place that the sentence names. */
+function isOfferedBeside(tokens: readonly Token[], way: Way, from: number): boolean {
+  const but = tokens.slice(from, way.from).findLastIndex(({ norm }) => BUT.has(norm))
+  if (but < 0 || !isOffered(tokens, way)) return false
+  return tokens.slice(from, from + but).some((_, i) => placeAt(tokens, from + i, way.from) !== null)
+}
+const BUT = new Set(['but', 'though', 'although', 'however', 'with'])
 
 const WHOLLY = wordSet(lexicon.wholly)
 const TO_PLACE = wordSet(lexicon.beforeHead)
@@ -84,6 +121,10 @@ function isBesidePlace(tokens: readonly Token[], way: Way, from: number, to: num
   return placeAt(tokens, at, to) !== null
 }
 
+/** Whether work from afar stands beside a place, as another way to do the job. */
+const isBesides = (tokens: readonly Token[], way: Way, from: number, to: number): boolean =>
+  isBesidePlace(tokens, way, from, to) || isOfferedBeside(tokens, way, from)
+
 /** The ways to work among tokens `from` to before `to` of which any will do: "remote or hybrid", "on-site (Leeds) / remote (Spain)"; empty where no two are offered so. */
 export function alternativesIn(
   tokens: readonly Token[],
@@ -97,7 +138,7 @@ export function alternativesIn(
     if (!way || way.from < from) continue
     const isDenied = DENIED.has(normAt(tokens, way.from - 1))
     if (last && !isDenied && areAlternatives(tokens, last, way)) found.push(last.is, way.is)
-    else if (way.is === 'remote' && !isDenied && isBesidePlace(tokens, way, from, to))
+    else if (way.is === 'remote' && !isDenied && isBesides(tokens, way, from, to))
       found.push('remote', 'onsite')
     last = isDenied ? null : way
   }
