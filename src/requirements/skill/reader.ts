@@ -1,12 +1,11 @@
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
-import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
-import { conceptNamed, termAt, type Concept } from '../../vocabulary/index.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+import { conceptNamed } from '../../vocabulary/index.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { ellipticItems } from './elliptic.ts'
 import { groupsOf } from './lists.ts'
-import { withoutNumber } from './counted.ts'
 import { LIST_RULES, type SkillGroup } from './group.ts'
 import {
   isTimeOfWork,
@@ -17,15 +16,10 @@ import {
   type MentionSigns,
 } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
+import { isWithin, overlap, proposedNames } from './proposed-names.ts'
 import { doesWork, unknownItems } from './unknown.ts'
-import {
-  isTimeAlone,
-  partedByYears,
-  groupYearsIn,
-  yearsOfGroup,
-  yearsOwned,
-} from './years-of-group.ts'
-import { CLASS_NOUNS, SKILL_LEVEL_WORDS, MODIFIERS } from './word-classes.ts'
+import { partedByYears, groupYearsIn, yearsOfGroup, yearsOwned } from './years-of-group.ts'
+import { SKILL_LEVEL_WORDS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -227,95 +221,15 @@ export function skillsAt(
       item.concept?.kind === 'category' &&
       here.every((range) => !overlap(range, item) || isWithin(range, item)),
   )
-  const named = here
-    .flatMap((range) => partedByMarks(tokens, range))
-    .map((range) => withoutNumber(tokens, range))
-    .filter((range) => !classes.some((item) => isWithin(range, item)))
-    .map((range) => withoutOpening(tokens, range))
-    .filter(({ from, to }) => to > from && !isTimeAlone(tokens, from, to))
-    .filter(({ from, to }) => !tellsWhen(tokens, from, to))
-    .flatMap(({ from, to }) => partedBySlash(tokens, from, Math.min(to, clause.to)))
-    .filter((item) => !isTimeOfWork(context, item))
+  const named = proposedNames(tokens, here, clause.to, (item) =>
+    classes.some((one) => isWithin(item, one)),
+  ).filter((item) => !isTimeOfWork(context, item))
   const whole = withBorrowedEnds(context, named)
   return requirementsOf(
     context,
     [...whole, ...classes].sort((a, b) => a.from - b.from),
   )
 }
-
-type Stretch = Pick<Item, 'from' | 'to'>
-
-/** "Room · Dagger": marks that part names, however the name was found. */
-function partedByMarks(tokens: readonly Token[], { from, to }: Stretch): Stretch[] {
-  const parts: Stretch[] = []
-  let start = from
-  for (let at = from; at <= to; at++) {
-    if (at < to && !PARTS_NAMES.has(tokens[at]?.text ?? '')) continue
-    if (at > start) parts.push({ from: start, to: at })
-    start = at + 1
-  }
-  return parts
-}
-const PARTS_NAMES = new Set(['·', '|', '•'])
-
-const ARTICLES = wordSet('a an the')
-const PARTICLES = wordSet(lexicon.particlesOfDoing)
-
-/** A name without its article, and without what is done with the thing: "a soldering iron", "rolling out EPOS". */
-function withoutOpening(tokens: readonly Token[], { from, to }: Stretch): Stretch {
-  if (termAt(tokens, from, to) !== null) return { from, to }
-  if (ARTICLES.has(normAt(tokens, from))) return { from: from + 1, to }
-  const first = tokens[from]
-  const isDone = first && isGerund(first) && PARTICLES.has(normAt(tokens, from + 1))
-  return isDone && from + 2 < to ? { from: from + 2, to } : { from, to }
-}
-
-/** "evening deploys": when one works, and no skill, where the vocabulary knows none in it. */
-const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((t) => WORDS_OF_TIMES.has(t.norm)) &&
-  !tokens.slice(from, to).some((_, i) => termAt(tokens, from + i, to) !== null)
-
-const WORDS_OF_TIMES = wordSet(lexicon.wordsOfTimes)
-
-const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
-/** "programming" in "programming language": the whole is meant. */
-const isWithin = (a: Stretch, b: Stretch): boolean =>
-  b.from <= a.from && a.to <= b.to && a.to - a.from < b.to - b.from
-
-/** The skill that these words name; its concept where the vocabulary has one of the name, or of the name that the words are about ("AWS services"). */
-function itemAt(tokens: readonly Token[], from: number, to: number): Item {
-  const whole = termAt(tokens, from, to)
-  if (whole?.to === to && whole.concept.kind !== 'none') return { from, to, concept: whole.concept }
-  const inner: Concept[] = []
-  for (let at = from; at < to;) {
-    const term = termAt(tokens, at, to)
-    if (term && term.concept.kind !== 'none') inner.push(term.concept)
-    else if (!saysLittle(tokens[at])) return { from, to, concept: null }
-    at = term ? term.to : at + 1
-  }
-  // "Grafana monitoring software": the product is meant, the rest says what it is
-  const products = inner.filter(({ kind }) => !['knowledge', 'method', 'category'].includes(kind))
-  const meant = products.length > 0 ? products : inner
-  return { from, to, concept: meant.length === 1 ? (meant[0] ?? null) : null }
-}
-
-/** Names with strokes between them are shorter, in tokens: what goes on is no name, and to try each of its ends would take the square of it. */
-const LONGEST_PARTED = 24
-
-/** "ETL/ELT processes" names two where the vocabulary knows a name on either side of the slash and none that holds it ("CI/CD"). */
-function partedBySlash(tokens: readonly Token[], from: number, to: number): Item[] {
-  const whole = itemAt(tokens, from, to)
-  if (whole.concept || to - from > LONGEST_PARTED) return [whole]
-  let slash = from + 1
-  while (slash < to - 1 && tokens[slash]?.text !== '/') slash++
-  if (slash >= to - 1) return [whole]
-  const [first, rest] = [itemAt(tokens, from, slash), partedBySlash(tokens, slash + 1, to)]
-  return first.concept && rest.every(({ concept }) => concept) ? [first, ...rest] : [whole]
-}
-
-/** Words that change nothing of what a name beside them means: "modern", "services", "programming". */
-const saysLittle = (token: Token | undefined): boolean =>
-  MODIFIERS.has(token?.norm ?? '') || CLASS_NOUNS.has(token?.norm ?? '') || token?.kind === 'number'
 
 /** "Unit" in "unit and regression tests" is unit tests: a name that the vocabulary lacks is looked up with the end of the next. */
 function withBorrowedEnds(context: Context, items: readonly Item[]): readonly Item[] {
