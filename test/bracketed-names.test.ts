@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { isOfKind } from '../src/requirements/registry.ts'
 import { reading } from './postings.ts'
 
 /** The names of all skills that lines under "Requirements" ask for, with a "?" behind those that the vocabulary does not know. */
 const named = (...lines: readonly string[]) =>
   reading(`Requirements\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`).requirements.flatMap(
-    (r) => (r.kind === 'skill' ? r.skills.map((s) => s.name + (s.known ? '' : '?')) : []),
+    (r) => (isOfKind(r, 'skill') ? r.skills.map((s) => s.name + (s.known ? '' : '?')) : []),
   )
 
 describe('a name with brackets', () => {
