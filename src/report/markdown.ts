@@ -21,6 +21,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
 export const escaped = (text: string): string =>
   oneLine(text).replace(/[\\`*_{}[\]<>#|&~]/g, (c) => ENTITIES[c] ?? `\\${c}`)
 
+/** Words of the posting behind their line; nothing where the report tells of what the posting leaves out. */
+const lineSaid = ({ span, quote }: Pick<Finding['requirement'], 'span' | 'quote'>): string =>
+  quote === '' ? '' : `line ${span.line}: “${escaped(quote)}”`
+
 /** The report as Markdown, to keep or to send. */
 export function markdownReport(report: Report): string {
   const { posting } = report
@@ -55,10 +59,7 @@ export function markdownReport(report: Report): string {
       report.questions.map((q) => `${escaped(q.text)} (\`${q.key}\`)`),
     ),
     knockoutsMarkdown(report, escaped),
-    list(
-      'Not understood',
-      report.unread.map((u) => `line ${u.span.line}: “${escaped(u.quote)}”`),
-    ),
+    list('Not understood', report.unread.map(lineSaid)),
     escaped(correctionText(report)),
     report.findings.some((f) => f.requirement.kind === 'workAuthorization') ? NOT_LEGAL_ADVICE : '',
   ]
@@ -71,7 +72,7 @@ function table(title: string, findings: readonly Finding[]): string {
     const proof = [
       ...new Set(f.evidence.map((e) => `${placeOfProof(e)} “${escaped(e.quote)}”`)),
     ].join('<br>')
-    return `| ${SIGN[f.status]} ${f.status} | ${escaped(f.title)} | ${f.weight === 0 ? '' : range(f.points.low, f.points.high)} | line ${f.requirement.span.line}: “${escaped(f.requirement.quote)}” | ${proof} | ${escaped(f.reason)} |`
+    return `| ${SIGN[f.status]} ${f.status} | ${escaped(f.title)} | ${f.weight === 0 ? '' : range(f.points.low, f.points.high)} | ${lineSaid(f.requirement)} | ${proof} | ${escaped(f.reason)} |`
   })
   return [
     `## ${title}`,

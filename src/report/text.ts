@@ -150,7 +150,10 @@ function finding(f: Finding, report: Report, p: Paint, width: number, look: Look
   const lines = [
     head,
     ...more.map((m) => ' '.repeat(INDENT) + p.strong(m)),
-    wrapped(quoted(f.requirement, report, p), INDENT, width),
+    // of what the posting leaves out it says nothing
+    ...(f.requirement.quote === ''
+      ? []
+      : [wrapped(quoted(f.requirement, report, p), INDENT, width)]),
   ]
   const proofs = [
     ...new Set(f.evidence.map((e) => `${placeIn(e, report, p)}  “${oneLine(e.quote)}”`)),
