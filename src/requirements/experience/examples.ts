@@ -6,6 +6,19 @@ import type { ExperienceRequirement } from './requirement.ts'
 export default defineCorpus<ExperienceRequirement>({
   reads: [
     [
+      { minYears: 5, area: '(Web) Engineering' },
+      ['At least 5 years of experience in (Web) Engineering'],
+    ],
+    [
+      { minYears: 3, area: null },
+      [
+        'At least 3 years of experience, including the early days of the web',
+        '3+ years of specialized experience',
+        '3+ years of commercial/academic experience',
+        'Three years of experience in the same',
+      ],
+    ],
+    [
       years(5, 'backend'),
       [
         '5+ years of backend experience',

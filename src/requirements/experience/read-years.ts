@@ -29,6 +29,8 @@ export function areaText({ text, tokens }: Context, { from, to }: TokenRange): s
   if (instead > 0) last = first + instead
   last = withoutTools(tokens, first, last)
   while (last > first && tokens[last - 1]?.text === ',') last--
+  // "(analytics) engineering"
+  if (tokens[first - 1]?.text === '(' && closesFirst(tokens.slice(first, last))) first--
   const [a, b] = [tokens[first], tokens[last - 1]]
   return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
 }
@@ -40,6 +42,12 @@ function withoutTools(tokens: readonly Token[], first: number, last: number): nu
   while (open > first && tokens[open]?.text !== '(') open--
   const isRole = open > first && ROLE_ENDS.has(normAt(tokens, open - 1))
   return isRole && termNamedAt(tokens, open + 1, last) ? open : last
+}
+
+/** Whether a bracket closes in these words that opened before them. */
+const closesFirst = (words: readonly Token[]): boolean => {
+  const close = words.findIndex((t) => t.text === ')')
+  return close >= 0 && !words.slice(0, close).some((t) => t.text === '(')
 }
 
 const BEFORE_AREA = wordSet(lexicon.beforeArea)
@@ -215,7 +223,7 @@ export const readYears: Read = (match, context) => {
   }
   const named = of?.subject ? areaText(context, of.subject) : null
   // "in a similar role"
-  const area = named !== null && NO_AREA.has(named.toLowerCase()) ? null : named
+  const area = named !== null && saysNoArea(named) ? null : named
   return isUpperBound(tokens, said.from)
     ? { minYears: 0, maxYears: min, area }
     : { minYears: min, maxYears: max, area }
@@ -233,6 +241,9 @@ function refusalBySubject(
 }
 
 const NO_AREA = wordSet(lexicon.noArea)
+/** "A similar role", "including the early days": what follows the years and is no area of work. */
+const saysNoArea = (named: string): boolean =>
+  NO_AREA.has(named.toLowerCase()) || /^including\b/i.test(named)
 
 const lowestRung = (rungs: readonly { readonly years: Years }[]): Fields => ({
   minYears: Math.min(...rungs.map((r) => r.years.min ?? 0)),
