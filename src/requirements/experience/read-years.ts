@@ -4,54 +4,18 @@ import { isRefused, type Refusal } from '../refusal.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { nearby } from '../shared/nearby.ts'
 import { isUpperBound, years as yearsClass, type Years } from '../shared/years.ts'
-import { phraseEnd, termNamedAt, yearsAsked, yearsOf, type TokenRange } from '../shared/years-of.ts'
-import { EXPERIENCE, ROLE_ENDS } from '../shared/years-words.ts'
+import { phraseEnd, yearsAsked, yearsOf, type TokenRange } from '../shared/years-of.ts'
+import { EXPERIENCE } from '../shared/years-words.ts'
+import { areaText, saysNoArea } from './area-text.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { normAt } from '../../matcher/tokenizer.ts'
 
 type Read = Rule<ExperienceRequirement>['read']
 type Fields = Draft<ExperienceRequirement>
 
 const ALTERNATIVE = wordSet(lexicon.alternative)
-
-/** The words from `from` to `to` as they stand, with single spaces. */
-export function areaText({ text, tokens }: Context, { from, to }: TokenRange): string | null {
-  let [first, last] = [from, to]
-  while (first < last && BEFORE_AREA.has(normAt(tokens, first))) first++
-  while (first < last && BEHIND_AREA.has(normAt(tokens, last - 1))) last--
-  const instead = tokens.slice(first, last).findIndex((t, i, all) => {
-    const next = all[i + 1]?.norm ?? ''
-    // "owning a product as part of that"
-    return (t.norm === 'or' && ALTERNATIVE.has(next)) || (t.norm === 'as' && next === 'part')
-  })
-  if (instead > 0) last = first + instead
-  last = withoutTools(tokens, first, last)
-  while (last > first && tokens[last - 1]?.text === ',') last--
-  // "(analytics) engineering"
-  if (tokens[first - 1]?.text === '(' && closesFirst(tokens.slice(first, last))) first--
-  const [a, b] = [tokens[first], tokens[last - 1]]
-  return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
-}
-
-/** "backend engineer (Go, Postgres)": where the role ends whose tools stand in brackets behind it, which are skills. */
-function withoutTools(tokens: readonly Token[], first: number, last: number): number {
-  if (tokens[last - 1]?.text !== ')') return last
-  let open = last - 1
-  while (open > first && tokens[open]?.text !== '(') open--
-  const isRole = open > first && ROLE_ENDS.has(normAt(tokens, open - 1))
-  return isRole && termNamedAt(tokens, open + 1, last) ? open : last
-}
-
-/** Whether a bracket closes in these words that opened before them. */
-const closesFirst = (words: readonly Token[]): boolean => {
-  const close = words.findIndex((t) => t.text === ')')
-  return close >= 0 && !words.slice(0, close).some((t) => t.text === '(')
-}
-
-const BEFORE_AREA = wordSet(lexicon.beforeArea)
-const BEHIND_AREA = wordSet(lexicon.behindArea)
 
 const OTHER_YEARS = wordSet(lexicon.otherYears)
 const SPANS = wordSet(lexicon.spans)
@@ -239,11 +203,6 @@ function refusalBySubject(
   if (of?.of === 'names') return 'taken'
   return tellsOfOthers(context, from, of?.to ?? match.to) ? 'others' : null
 }
-
-const NO_AREA = wordSet(lexicon.noArea)
-/** "A similar role", "including the early days": what follows the years and is no area of work. */
-const saysNoArea = (named: string): boolean =>
-  NO_AREA.has(named.toLowerCase()) || /^including\b/i.test(named)
 
 const lowestRung = (rungs: readonly { readonly years: Years }[]): Fields => ({
   minYears: Math.min(...rungs.map((r) => r.years.min ?? 0)),

@@ -9,7 +9,8 @@ import type { ExperienceRequirement } from './requirement.ts'
 import { isManner } from './manner.ts'
 import { readRest, REST_RULES, isFree, EMPTY_FIRST, OF_PRODUCT } from './rest.ts'
 import * as lexicon from './lexicon.ts'
-import { areaText, isOwn } from './read-years.ts'
+import { areaText } from './area-text.ts'
+import { isOwn } from './read-years.ts'
 
 const EXPERIENCE_RULES = [
   'experience of doing something that is no skill by its name',

@@ -11,7 +11,8 @@ import { EXPERIENCE, FILLERS } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
 import { isManner } from './manner.ts'
-import { areaText, isOwn } from './read-years.ts'
+import { areaText } from './area-text.ts'
+import { isOwn } from './read-years.ts'
 import { SETTINGS } from './area-words.ts'
 
 export const REST_RULES = [

@@ -10,7 +10,6 @@ import { termNamedAt, phraseEnd } from '../shared/years-of.ts'
 import { ROLE_ENDS } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import {
-  areaText,
   bareYears,
   behind,
   fields,
@@ -20,6 +19,7 @@ import {
   yearsBesideDegree,
   yearsWithSubject,
 } from './read-years.ts'
+import { areaText } from './area-text.ts'
 import { PEOPLE, SETTINGS, WORK_OF } from './area-words.ts'
 import { industryName } from './industry-name.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
