@@ -53,19 +53,22 @@ describe.skipIf(!REDIS)('fit queue, against a Redis', () => {
     expect(await server.ask((redis) => redis.keys('*'))).toEqual([])
   })
 
-  test.each(['text', 'json', 'csv', 'ndjson'])('collect is match, as %s', async (format) => {
+  // without --top, match writes all rows, of which none is left out here; as ndjson in the order of the postings
+  test.each([
+    ['text', ['--top', '2']],
+    ['json', []],
+    ['csv', []],
+    ['ndjson', ['--top', '2']],
+  ])('collect is match, as %s', async (format, top) => {
     if (format === 'text') {
       await push('formats')
       await run(work('formats'))
     }
-    // without --top, match writes all rows, of which none is left out here; as ndjson in the order of the postings
-    for (const top of format === 'ndjson' ? [['--top', '2']] : [[], ['--top', '2']]) {
-      const shown = ['--format', format, ...top]
-      const { stdout } = await run(['match', 'jobs.ndjson', ...JUDGED, ...shown])
-      expect(stdout).not.toBe('')
-      const made = await run(['queue', 'collect', ...at('formats'), ...shown])
-      expect(made).toMatchObject({ code: 0, stdout })
-    }
+    const shown = ['--format', format, ...top]
+    const { stdout } = await run(['match', 'jobs.ndjson', ...JUDGED, ...shown])
+    expect(stdout).not.toBe('')
+    const made = await run(['queue', 'collect', ...at('formats'), ...shown])
+    expect(made).toMatchObject({ code: 0, stdout })
   })
 
   test('collect is match, as pages', async () => {
