@@ -1,7 +1,7 @@
 import type { RequirementBase } from '../core/requirement.ts'
 import { tokenize } from '../matcher/tokenizer.ts'
 import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
-import { statusIn } from '../requirements/education/status.ts'
+import { statusIn } from '../requirements/education/study-status.ts'
 import { isOfKind } from '../requirements/registry.ts'
 
 /** Whether a demand takes those who study still: "penultimate-year students only", "final-year students or recent graduates". */

@@ -11,7 +11,7 @@ import {
 import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
 import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
-import { registerIndex, wantedIn, type Beginning } from './wanted.ts'
+import { registerIndex, wantedIn, type Beginning } from './index-needs.ts'
 import { bitOf, kept, newFilterBit, newIndexSlot, type Word } from './word-table.ts'
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Status } from '../core/verdict.ts'
 import { linked, type LinkOf } from './link.ts'
-import { terminalColumns, terminalLines } from './measure.ts'
+import { terminalColumns, terminalLines } from './terminal-columns.ts'
 
 /** How wide and how coloured the terminal is. */
 export interface Look {

@@ -1,4 +1,4 @@
-import { terminalColumns, terminalLines } from './measure.ts'
+import { terminalColumns, terminalLines } from './terminal-columns.ts'
 import { oneLine } from './plain.ts'
 
 export interface Column {

@@ -1,6 +1,6 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Mention } from './mentions.ts'
-import { statusIn } from './status.ts'
+import { statusIn } from './study-status.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

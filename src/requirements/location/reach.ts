@@ -5,7 +5,7 @@ import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
 import { divisionsFrom, kilometresBetween, type Town } from '../../vocabulary/gazetteer.ts'
-import { areaOf, fromArea } from './areas.ts'
+import { areaOf, fromArea } from './american-areas.ts'
 import { townsMeant } from './towns.ts'
 
 const GENERAL = wordSet(lexicon.general)
