@@ -7,7 +7,11 @@ import { met, neverBlocking, partial, unknown, unmet } from '../shared/verdicts.
 import type { CertificationRequirement } from './requirement.ts'
 import { baselineOf } from './baseline.ts'
 import { certificateIn, certificateNamed, certificateWords } from './certificates.ts'
-import { rungsAbove, certificateStanding, type CertificateStanding } from './certificate-standing.ts'
+import {
+  rungsAbove,
+  certificateStanding,
+  type CertificateStanding,
+} from './certificate-standing.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Another certificate, where the posting says "or the like". */
