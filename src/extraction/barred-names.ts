@@ -1,12 +1,7 @@
 import { itemAt } from '../core/item-at.ts'
+import type { TokenRange } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { termAt, type Term } from '../vocabulary/index.ts'
-
-/** Tokens `from` to before `to`. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 /** Words of a label before a list at most: "Build and release:". */
 const LABEL = 4
@@ -21,7 +16,10 @@ export interface BarredNames {
 const isBar = (token: Token | undefined): boolean => token?.text === '|'
 
 /** The names of the longest list of `from` to `to` that is written with bars, "Jenkins | CircleCI | Drone"; null where none is. A row of a table is none. */
-export function barredNames(tokens: readonly Token[], { from, to }: Stretch): BarredNames | null {
+export function barredNames(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): BarredNames | null {
   let bar = from
   while (bar < to && !isBar(tokens[bar])) bar++
   if (bar >= to || bar === from) return null

@@ -13,6 +13,7 @@ import { hasYears, type FoundIn } from './found.ts'
 import type { FormDemand } from './form-demand.ts'
 import { formDemands } from './labelled-fields.ts'
 import { withCountedLines } from './counted-lines.ts'
+import { choices } from './choices.ts'
 import { isForeign, namesOnly } from './foreign-language.ts'
 import { type ForeignReading, foreignReader } from './foreign/read-foreign.ts'
 import { impliedIn } from './implied.ts'
@@ -39,7 +40,7 @@ import { type PassageToTag, lookAt, withNames } from './read-passage.ts'
 import { alternativesAcross } from './alternatives.ts'
 import { Repeats } from './repeats.ts'
 import { withSubstitutes } from './substitutes.ts'
-import { withWays } from './ways.ts'
+import { fromFirstToLast, waysIn, withWays } from './ways.ts'
 import { roleOf, withBlanks } from './line-roles.ts'
 import { unsureLines } from './unsure-lines.ts'
 
@@ -61,8 +62,10 @@ export function extractRequirements(
   const unsure = unsureLines(tokens, passages, intents, employer)
   const { single, lines } = requirementsOf(text, tokens, read, repeats, unsure)
   const counted = withCountedLines(text, tokens, passages, withIndustries(single))
-  const told = withWays(tokens, passages, withSubstitutes(tokens, passages, counted))
-  const all = withLadders(text, tokens, told, passages)
+  const ways = waysIn(tokens, passages)
+  const told = withWays(ways, withSubstitutes(tokens, passages, counted))
+  const lists = [...choices(tokens, passages), ...ways.map(fromFirstToLast)]
+  const all = withLadders(text, tokens, told, lists)
   const { roles, requirements } = tiedToRoles(
     text,
     prepared.roles,

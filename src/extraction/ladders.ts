@@ -3,14 +3,11 @@ import { isEducation, type EducationRequirement } from '../requirements/educatio
 import { isYears } from '../requirements/experience/requirement.ts'
 import { isSkill, type SkillRequirement } from '../requirements/skill/requirement.ts'
 import { years } from '../requirements/shared/years.ts'
-import type { Passage } from '../document/outline.ts'
+import type { TokenRange } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { choices } from './choices.ts'
 import { withDegreeYears } from './degree-years.ts'
-import { itemAt, lastOf } from '../core/item-at.ts'
-import { waysIn } from './ways.ts'
 import { withOrYears } from './or-years.ts'
 import type { ReadIn } from './read-in.ts'
 import { degreeYears } from './rungs.ts'
@@ -173,15 +170,14 @@ function rungsOf(all: readonly ReadIn[]): Rung[] {
 
 /**
  * Ladders of degrees and years that run over several clauses or lines, and bullets joined by "or", as one demand each. Gives the requirements in
- * their order, those without a ladder as they are. `passages` tell which lines are a choice.
+ * their order, those without a ladder as they are. `lists` are the stretches of lines of which one will do: see `choices`, and `waysIn`.
  */
 export function withLadders(
   text: string,
   tokens: readonly Token[],
   all: readonly ReadIn[],
-  passages: readonly Passage[],
+  lists: readonly TokenRange[],
 ): RequirementBase[] {
-  const lists = choicesIn(tokens, passages)
   const isChoice = (a: Rung, b: Rung): boolean =>
     lists.some(({ from, to }) => from <= a.clause.from && b.clause.to <= to)
   const done: Rung[] = []
@@ -195,18 +191,6 @@ export function withLadders(
   const flat: RequirementBase[] = []
   for (const { asked, clause } of done) flat.push(...withDegreeYears(tokens, clause, asked))
   return flat
-}
-
-/** The stretches of lines of which one will do, by the line above them or by labels of their own. */
-function choicesIn(
-  tokens: readonly Token[],
-  passages: readonly Passage[],
-): readonly Rung['clause'][] {
-  const labelled = waysIn(tokens, passages).map((ways) => ({
-    from: itemAt(ways, 0).from,
-    to: lastOf(ways).to,
-  }))
-  return [...choices(tokens, passages), ...labelled]
 }
 
 /** Two rungs that belong together: as one, as alternatives that "or" joins where `isOther`, or as they are. */

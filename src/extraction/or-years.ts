@@ -1,6 +1,5 @@
 import type { RequirementBase } from '../core/requirement.ts'
-import type { Level } from '../requirements/education/degrees.ts'
-import { isEducation } from '../requirements/education/requirement.ts'
+import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
 import {
   isYears,
   type ExperienceRequirement,
@@ -25,12 +24,9 @@ export function withOrYears(
   if (!first || !second || !degree || isBefore === next.some(isEducation)) return null
   if (a.length + b.length !== 2) return null
   const [withDegree, without] = isBefore ? [first, second] : [second, first]
-  const lower =
-    withDegree.byDegree ??
-    stepsOf(
-      degrees.flatMap((d) => d.levels),
-      withDegree,
-    )
+  const lower = withDegree.byDegree ?? [
+    { level: lowestLevel(degrees), minYears: withDegree.minYears ?? 0 },
+  ]
   const most = Math.max(...lower.map(({ minYears }) => minYears))
   if ((without.minYears ?? 0) <= most || degree.importance !== first.importance) return null
   const one: ExperienceRequirement = {
@@ -44,14 +40,11 @@ export function withOrYears(
   return [one, ...rest]
 }
 
-/** The years beside a degree as the lowest step of a ladder. */
-function stepsOf(
-  levels: readonly Level[],
-  { minYears }: ExperienceRequirement,
-): NonNullable<ExperienceRequirement['byDegree']> {
-  const known = levels.flatMap((level) => (level === 'any' ? [] : [level]))
+/** The lowest level that degrees ask for by its name; null where they name none. */
+function lowestLevel(degrees: readonly EducationRequirement[]): YearsByDegree['level'] {
+  const known = degrees.flatMap(({ levels }) => levels.filter((level) => level !== 'any'))
   const [lowest = null] = known.sort((x, y) => degreeRank(x) - degreeRank(y))
-  return [{ level: lowest, minYears: minYears ?? 0 }]
+  return lowest
 }
 
 /** One way to qualify as a step: its degree, and the years beside it. */
@@ -65,8 +58,7 @@ function stepOf(asked: readonly RequirementBase[]): Step | null {
   const degrees = asked.filter(isEducation)
   if (!years || more.length > 0 || degrees.length > 1) return null
   if (asked.some((r) => !isYears(r) && !isEducation(r) && !isSkill(r))) return null
-  const known = (degrees[0]?.levels ?? []).flatMap((level) => (level === 'any' ? [] : [level]))
-  const [level = null] = known.sort((x, y) => degreeRank(x) - degreeRank(y))
+  const level = lowestLevel(degrees)
   if (degrees.length > 0 && level === null) return null
   return { level, minYears: years.minYears ?? 0, told: years }
 }

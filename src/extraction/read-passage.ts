@@ -7,7 +7,7 @@ import { tokensWithin } from '../matcher/tokenizer.ts'
 import { model } from './model/model.ts'
 import { sectionCode } from './model/passage-features.ts'
 import type { JudgedName } from './model/judged-names.ts'
-import type { TokenRange } from './model/tagger.ts'
+import { isPartOf, rangesOverlap, type TokenRange } from '../matcher/token-range.ts'
 import { Mark, type TokenContext } from './model/token-features.ts'
 import { skillsAt } from '../requirements/skill/reader.ts'
 import { readClauseContext, readAsWhole } from './clause-kinds.ts'
@@ -106,14 +106,10 @@ const withCertain = (
   certain: readonly TokenRange[],
 ): readonly TokenRange[] => {
   if (certain.length === 0) return names
-  const whole = names.filter((n) => !certain.some((c) => isPart(n, c)))
-  const more = certain.filter((c) => !whole.some((n) => n.from < c.to && c.from < n.to))
+  const whole = names.filter((n) => !certain.some((c) => isPartOf(n, c)))
+  const more = certain.filter((c) => !whole.some((n) => rangesOverlap(n, c)))
   return [...whole, ...more].sort((a, b) => a.from - b.from)
 }
-
-/** Whether a name is a part of a longer one. */
-const isPart = (name: TokenRange, whole: TokenRange): boolean =>
-  whole.from <= name.from && name.to <= whole.to && name.to - name.from < whole.to - whole.from
 
 /** Kinds whose words name no skill: "TS" as a clearance, "evening deploys" as hours. */
 const NAME_NO_SKILL: ReadonlySet<string> = new Set(['workAuthorization', 'availability'])

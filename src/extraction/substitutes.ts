@@ -1,7 +1,6 @@
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Passage } from '../document/outline.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
-import { pattern } from '../matcher/pattern.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import { isEducation } from '../requirements/education/requirement.ts'
@@ -12,34 +11,25 @@ import type { ReadIn } from './read-in.ts'
  * Lines that tell what will do in the place of what others ask: "Substitution: four years of case work for the degree".
  */
 
-const indexOf = (
-  phrases: readonly string[],
-): PatternIndex<{ pattern: ReturnType<typeof pattern> }> =>
-  new PatternIndex(phrases.map((phrase) => ({ pattern: pattern(phrase) })))
-
-const LABEL = indexOf([`${alternation(lexicon.substitutionLabels)} :|of|for|–|-|clause|language`])
+const LABEL = phraseIndex([
+  `${alternation(lexicon.substitutionLabels)} :|of|for|–|-|clause|language`,
+])
 
 const WORK = 'experience|work|service|employment'
 const SCHOOL = alternation(lexicon.schoolingReplaced)
 const REPLACES = alternation(lexicon.replacing)
 /** Experience does in the place of schooling. */
-const FOR_SCHOOLING = indexOf([
+const FOR_SCHOOLING = phraseIndex([
   `${WORK} ..10 ${REPLACES} ..6 ${SCHOOL}`,
   `${REPLACES} ..8 ${WORK} for ..5 ${SCHOOL}`,
   `${WORK} ..4 for ..3 ${SCHOOL}`,
   `in lieu|place of ..5 ${SCHOOL}`,
 ])
 /** Words by which a line without a label tells of a substitution and of nothing else. */
-const TELLS = indexOf([
+const TELLS = phraseIndex([
   `${WORK} ..10 ${REPLACES} ..6 ${SCHOOL}`,
   `${SCHOOL} ..8 ${REPLACES} ..8 ${WORK}`,
 ])
-
-const holds = (
-  index: ReturnType<typeof indexOf>,
-  tokens: readonly Token[],
-  { from, to }: Passage,
-): boolean => index.matches(tokens, from, to).length > 0
 
 const DENIES = wordSet(lexicon.deniesReplacing)
 
@@ -69,7 +59,7 @@ function substitutionsIn(tokens: readonly Token[], passages: readonly Passage[])
     const told = TELLS.matches(tokens, passage.from, passage.to).map(({ match }) => match.from)
     if ((!isLabelled && told.length === 0) || isDenied(tokens, passage)) return []
     const isApart = isLabelled || Math.min(...told) - passage.from <= OPENING
-    const isForSchooling = holds(FOR_SCHOOLING, tokens, passage)
+    const isForSchooling = FOR_SCHOOLING.matches(tokens, passage.from, passage.to).length > 0
     return [{ passage, at, isApart, isForSchooling }]
   })
 }

@@ -1,7 +1,8 @@
-import { itemAt } from '../core/item-at.ts'
+import { itemAt, lastOf } from '../core/item-at.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Passage } from '../document/outline.ts'
 import { phraseEndAt, phraseIndex } from '../matcher/pattern-index.ts'
+import type { TokenRange } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import { isEducation } from '../requirements/education/requirement.ts'
@@ -14,12 +15,6 @@ import type { ReadIn } from './read-in.ts'
 /*
  * Ways to qualify over lines, of which one is enough: "Either I. … Or II. …", "Option 1: … Option 2: …".
  */
-
-/** Tokens `from` to before `to`. */
-export interface Way {
-  readonly from: number
-  readonly to: number
-}
 
 const NUMBER = alternation(lexicon.numbersOfWays)
 const LABELLED = phraseIndex([
@@ -68,7 +63,7 @@ function endOfLast(passages: readonly Passage[], { at, isAlone }: Labelled): num
 }
 
 /** The ways to qualify that labels tell, block by block, each from the first. */
-export function waysIn(tokens: readonly Token[], passages: readonly Passage[]): Way[][] {
+export function waysIn(tokens: readonly Token[], passages: readonly Passage[]): TokenRange[][] {
   const blocks: Labelled[][] = []
   passages.forEach((passage, at) => {
     const label = labelOf(tokens, passage, at)
@@ -90,6 +85,12 @@ export function waysIn(tokens: readonly Token[], passages: readonly Passage[]): 
       }),
     )
 }
+
+/** The lines of all ways of a block. */
+export const fromFirstToLast = (ways: readonly TokenRange[]): TokenRange => ({
+  from: itemAt(ways, 0).from,
+  to: lastOf(ways).to,
+})
 
 /** Whether each way is one line with a degree: a ladder, in which degrees and years belong together. */
 export const isLadder = (ways: readonly (readonly ReadIn[])[]): boolean =>
@@ -137,14 +138,13 @@ export function asAlternatives(ways: readonly (readonly ReadIn[])[]): ReadIn[] {
   return asking.flatMap((way) => marked(way, anyOf))
 }
 
-/** What was read, with the ways to qualify of which one is enough as alternatives. */
+/** What was read, with the ways to qualify of each of `blocks` (see `waysIn`), of which one is enough, as alternatives. */
 export function withWays(
-  tokens: readonly Token[],
-  passages: readonly Passage[],
+  blocks: readonly (readonly TokenRange[])[],
   read: readonly ReadIn[],
 ): readonly ReadIn[] {
-  return waysIn(tokens, passages).reduce<readonly ReadIn[]>((all, ways) => {
-    const inWay = ({ from, to }: Way): ReadIn[] =>
+  return blocks.reduce<readonly ReadIn[]>((all, ways) => {
+    const inWay = ({ from, to }: TokenRange): ReadIn[] =>
       all.filter(({ clause }) => clause.from >= from && clause.from < to)
     const parts = ways.map(inWay)
     const inside = new Set(parts.flat())

@@ -50,7 +50,8 @@ const DEGREE = /^(?:(?:Bachelor|Master|Associate)(?:s|['’]s)|BSc?|MSc?|PhD)$/
 
 /** Whether the capital with which a word of `text` ends at `end` begins a degree written with dots, behind a line whose end was lost: "EducationB.S." */
 export const beginsDottedDegree = (text: string, end: number): boolean =>
-  /^[a-z]{3}[BM]\.[AS]\b/.test(text.slice(end - 4, end + 3))
+  // most words before a dot end in no capital
+  isUpper(codeAt(text, end - 1)) && /^[a-z]{3}[BM]\.[AS]\b/.test(text.slice(end - 4, end + 3))
 
 /** Whether two words meet at `i`, an upper-case letter inside `word`. */
 function glueAt(word: string, i: number): boolean {

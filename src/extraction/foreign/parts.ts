@@ -1,5 +1,5 @@
 import { itemAt } from '../../core/item-at.ts'
-import { withoutOverlaps } from '../../matcher/overlaps.ts'
+import { withoutOverlaps } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Cue, ForeignRules } from './rules.ts'
 

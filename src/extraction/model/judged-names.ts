@@ -1,6 +1,7 @@
 import { candidateFeatures, type AskedPassage } from './candidate-features.ts'
 import type { Model } from './packing.ts'
-import { candidatesIn, type TokenRange } from './tagger.ts'
+import type { TokenRange } from '../../matcher/token-range.ts'
+import { candidatesIn } from './tagger.ts'
 import { sumOfTrees } from './trees.ts'
 import type { TokenContext } from './token-features.ts'
 

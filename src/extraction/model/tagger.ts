@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../matcher/token-range.ts'
 import type { Model } from './packing.ts'
 import { bestLabels, pathSums, type PathSums, type Transitions } from './sequence.ts'
 import type { TokenContext } from './token-features.ts'
@@ -6,12 +7,6 @@ import { tokenScores } from './token-scores.ts'
 /** Labels of tokens in the order of their weights: outside a skill, the first word of one, a further word of it. */
 export const TokenLabel = { Outside: 0, Begin: 1, Inside: 2 } as const
 export const TOKEN_LABELS = 3
-
-/** Tokens `from` to `to`. */
-export interface TokenRange {
-  readonly from: number
-  readonly to: number
-}
 
 /** Words that may name a skill, with what the model of words says of them. Sums are in 256ths. */
 export interface Candidate extends TokenRange {

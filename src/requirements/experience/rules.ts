@@ -1,4 +1,3 @@
-import { WISH } from './rest.ts'
 import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { amount, YEAR_UNITS, type Amount } from '../../matcher/numbers.ts'
@@ -20,6 +19,7 @@ import {
   yearsWithSubject,
 } from './read-years.ts'
 import { areaText } from './area-text.ts'
+import { WISH } from './rest.ts'
 import { PEOPLE, SETTINGS, WORK_OF } from './area-words.ts'
 import { industryName } from './industry-name.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'

@@ -51,11 +51,12 @@ const BEHIND_FIRST = 3
 /** A class of degree: on the hundred marks of British universities. */
 const readClass: Read = (match, context) => {
   const { tokens, clause } = context
-  const found = match.captures['class']?.value as Grade | undefined
+  const captured = match.captures['class']
+  const found = captured?.value as Grade | undefined
   const around = tokens.slice(clause.from, clause.to)
   const isOther = around.some((t) => REWARD.has(t.norm) || RATIO.has(t.norm))
-  if (!found || isRefused(context, isOther ? 'meaning' : null, match)) return null
-  const [from, to] = [match.captures['class']?.from ?? 0, match.captures['class']?.to ?? 0]
+  if (!captured || !found || isRefused(context, isOther ? 'meaning' : null, match)) return null
+  const { from, to } = captured
   // "first-class systems" are of any sentence, a degree's class stands beside its degree
   const near =
     found.label === 'First'

@@ -1,5 +1,6 @@
 import { startsLower, startsUpper } from '../../matcher/chars.ts'
 import { amount } from '../../matcher/numbers.ts'
+import type { TokenRange } from '../../matcher/token-range.ts'
 import { normAt, isGerund, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
@@ -25,12 +26,6 @@ import {
 } from './years-words.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-
-/** A stretch of tokens. */
-export interface TokenRange {
-  readonly from: number
-  readonly to: number
-}
 
 /** What a number of years is asked of: named skills, or an area of work (`subject` is null where none is named). `to` is the index after the last word read. */
 export interface YearsOf {

@@ -1,5 +1,6 @@
 import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
 import { termAt, type Concept } from '../../vocabulary/index.ts'
+import type { TokenRange } from '../../matcher/token-range.ts'
 import { wordSet } from '../../matcher/words.ts'
 import { withoutNumber } from './counted.ts'
 import * as lexicon from './lexicon.ts'
@@ -7,18 +8,15 @@ import type { Item } from './mentions.ts'
 import { CLASS_NOUNS, MODIFIERS } from './word-classes.ts'
 import { isTimeAlone } from './years-of-group.ts'
 
-/** A stretch of tokens that may name a skill. */
-export type Stretch = Pick<Item, 'from' | 'to'>
-
 /**
  * The names in stretches that were found by their surroundings: without what is no part of them, parted where they are several, each with its concept where the vocabulary
  * knows it. `limit` is where the clause ends; what `isOther` holds for is left out.
  */
 export const proposedNames = (
   tokens: readonly Token[],
-  ranges: readonly Stretch[],
+  ranges: readonly TokenRange[],
   limit: number,
-  isOther: (range: Stretch) => boolean,
+  isOther: (range: TokenRange) => boolean,
 ): Item[] =>
   ranges
     .flatMap((range) => partedByMarks(tokens, range))
@@ -32,8 +30,8 @@ export const proposedNames = (
     .flatMap(({ from, to }) => partedBySlash(tokens, from, Math.min(to, limit)))
 
 /** "Room · Dagger": marks that part names, however the name was found. */
-function partedByMarks(tokens: readonly Token[], { from, to }: Stretch): Stretch[] {
-  const parts: Stretch[] = []
+function partedByMarks(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = []
   let start = from
   for (let at = from; at <= to; at++) {
     if (at < to && !PARTS_NAMES.has(tokens[at]?.text ?? '')) continue
@@ -48,7 +46,11 @@ const PARTS_NAMES = new Set(['·', '|', '•'])
  * The range without half of a pair of brackets: "Amazon Web Services (AWS" takes in the bracket that closes behind it, "GCP)" leaves its own. `limit` is where the
  * clause ends.
  */
-function withinBrackets(tokens: readonly Token[], { from, to }: Stretch, limit: number): Stretch {
+function withinBrackets(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  limit: number,
+): TokenRange {
   const open: number[] = []
   for (let at = from; at < to; at++) {
     const { text } = tokens[at] ?? {}
@@ -66,7 +68,7 @@ const RIM_BEFORE = wordSet(lexicon.rimBeforeName)
 const RIM_BEHIND = wordSet(lexicon.rimBehindName)
 
 /** A name without the small words at its ends that join it to its sentence: "business logic and", "with server management". */
-function withoutRims(tokens: readonly Token[], range: Stretch): Stretch {
+function withoutRims(tokens: readonly Token[], range: TokenRange): TokenRange {
   let { from, to } = range
   while (to > from && RIM_BEHIND.has(normAt(tokens, to - 1)) && !tokens[to - 1]?.hyphen) to--
   while (
@@ -80,14 +82,14 @@ function withoutRims(tokens: readonly Token[], range: Stretch): Stretch {
 }
 
 /** Nothing but figures and signs: "NIST SP 800-27, 30, 37" names no skill called 30. */
-const isNumber = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+const isNumber = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).every((t) => t.kind !== 'word')
 
 const ARTICLES = wordSet('a an the')
 const PARTICLES = wordSet(lexicon.particlesOfDoing)
 
 /** A name without its article, and without what is done with the thing: "a soldering iron", "rolling out EPOS". */
-function withoutOpening(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+function withoutOpening(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   if (termAt(tokens, from, to) !== null) return { from, to }
   if (ARTICLES.has(normAt(tokens, from))) return { from: from + 1, to }
   const first = tokens[from]
@@ -101,11 +103,6 @@ const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean 
   !tokens.slice(from, to).some((_, i) => termAt(tokens, from + i, to) !== null)
 
 const WORDS_OF_TIMES = wordSet(lexicon.wordsOfTimes)
-
-export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
-/** "programming" in "programming language": the whole is meant. */
-export const isWithin = (a: Stretch, b: Stretch): boolean =>
-  b.from <= a.from && a.to <= b.to && a.to - a.from < b.to - b.from
 
 /** The skill that these words name; its concept where the vocabulary has one of the name, or of the name that the words are about ("AWS services"). */
 function itemAt(tokens: readonly Token[], from: number, to: number): Item {

@@ -16,7 +16,8 @@ import {
   type MentionSigns,
 } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
-import { isWithin, overlap, proposedNames } from './proposed-names.ts'
+import { isPartOf, rangesOverlap } from '../../matcher/token-range.ts'
+import { proposedNames } from './proposed-names.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { partedByYears, groupYearsIn, yearsOfGroup, yearsOwned } from './years-of-group.ts'
 import { SKILL_LEVEL_WORDS } from './word-classes.ts'
@@ -219,10 +220,10 @@ export function skillsAt(
   const classes = known.filter(
     (item) =>
       item.concept?.kind === 'category' &&
-      here.every((range) => !overlap(range, item) || isWithin(range, item)),
+      here.every((range) => !rangesOverlap(range, item) || isPartOf(range, item)),
   )
   const named = proposedNames(tokens, here, clause.to, (item) =>
-    classes.some((one) => isWithin(item, one)),
+    classes.some((one) => isPartOf(item, one)),
   ).filter((item) => !isTimeOfWork(context, item))
   const whole = withBorrowedEnds(context, named)
   return requirementsOf(
