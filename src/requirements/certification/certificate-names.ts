@@ -112,14 +112,14 @@ const SCHOOLS = wordSet(lexicon.schools)
 const VENDORS = wordSet(lexicon.vendors)
 const SMALL = new Set(['-', '–', '—', 'in', 'of', 'for', 'on'])
 
-/** Whether a name in capitals may begin with this word. */
-export const mayOpenName = (token: Token): boolean =>
-  isCapital(token) && !token.hyphen && token.kind !== 'number' && !PLAIN.has(token.norm)
+/** Whether a name in capitals may begin with this word, wherever it stands. */
+export const isNameWord = (token: Token): boolean =>
+  isCapital(token) && token.kind !== 'number' && !PLAIN.has(token.norm)
 
 /** A name in capitals of no table. */
 export function capitalsAt(tokens: readonly Token[], at: number, limit: number): Item | null {
   const first = tokens[at]
-  return first && mayOpenName(first) ? capitalRun(tokens, at, limit) : null
+  return first && !first.hyphen && isNameWord(first) ? capitalRun(tokens, at, limit) : null
 }
 
 /** A run of words in capitals, with the small words, dashes and figures between them; null where they name schools or degrees. */

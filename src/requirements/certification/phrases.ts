@@ -7,12 +7,12 @@ import {
   capitalRun,
   capitalsAt,
   isCapital,
+  isNameWord,
+  type Item,
   knownAt,
   mayBeGlued,
-  mayOpenName,
   writtenWords,
 } from './certificate-names.ts'
-import type { Item } from './certificate-names.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */
@@ -46,7 +46,7 @@ export const certificates: PhraseClass<NamedCertificates> = {
 
 /** Names behind "certifications such as": those of the table, and any others in capitals. */
 export const listedCertificates: PhraseClass<NamedCertificates> = {
-  starts: memoizedTest((token) => mayOpenName(token) || mayNameCertificate(token.norm)),
+  starts: memoizedTest((token) => isNameWord(token) || mayNameCertificate(token.norm)),
   eat(tokens, at, limit) {
     return new List(tokens, limit, (i) => capitalsAt(tokens, i, limit)).read(at)
   },
