@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/requirement.ts'
+import { withoutOverlaps } from '../../matcher/overlaps.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { certificates } from '../../requirements/certification/phrases.ts'
 import type { CertificationRequirement } from '../../requirements/certification/requirement.ts'
@@ -28,11 +29,10 @@ interface Name extends Stretch {
 /** Certificates that have one name everywhere: those that are sure to be one, and others where the part says so. */
 function knownIn(tokens: readonly Token[], part: Stretch): Name[] {
   const found: Name[] = []
-  const isSaid = speaksOfOne(tokens, part)
   for (let at = part.from; at < part.to; at++) {
     const token = tokens[at]
     const read = token && certificates.starts(token) ? certificates.eat(tokens, at, part.to) : null
-    if (!read || !(read.value.sure || isSaid)) continue
+    if (!read || !(read.value.sure || speaksOfOne(tokens, part))) continue
     found.push({ names: read.value.names, from: at, to: read.to })
     at = read.to - 1
   }
@@ -58,10 +58,9 @@ export function papersIn(
     from: match.from,
     to: match.to,
   }))
-  const all = [...knownIn(tokens, part), ...own]
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-    .filter((name, i, sorted) => i === 0 || name.from >= (sorted[i - 1]?.to ?? 0))
-    .filter((name, i, sorted) => !isShortForm(tokens, sorted[i - 1], name))
+  const all = withoutOverlaps([...knownIn(tokens, part), ...own]).filter(
+    (name, i, sorted) => !isShortForm(tokens, sorted[i - 1], name),
+  )
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last) return []
   const draft = (names: readonly string[], any: boolean): Papers['draft'] => ({
