@@ -41,8 +41,7 @@ interface Month {
 /** The month that a text begins with, and how many characters say it; null where it begins with none. */
 function monthAt(text: string, words: ForeignWords): Month | null {
   const named = namedDay(words).exec(text)
-  const figures = IN_FIGURES.exec(text)
-  const [whole, first, second, third, fourth] = named ?? figures ?? []
+  const [whole, first, second, third, fourth] = named ?? IN_FIGURES.exec(text) ?? []
   if (whole === undefined) return null
   const month = named ? words.monthNames[(first ?? '').toLowerCase()] : Number(first ?? fourth)
   if (month === undefined || month < 1 || month > 12) return null
@@ -62,11 +61,9 @@ export function startIn(
   for (const { match } of rules.starts.matches(tokens, from, to)) {
     const first = firstFigure(tokens, match.to, to, rules)
     const start = tokens[first]?.start
-    const month =
-      first < 0 || start === undefined
-        ? null
-        : monthAt(text.slice(start, start + LONGEST_DATE), rules.words)
-    if (!month || start === undefined) continue
+    if (start === undefined) continue
+    const month = monthAt(text.slice(start, start + LONGEST_DATE), rules.words)
+    if (!month) continue
     let end = first
     while (end < to && (tokens[end]?.end ?? 0) <= start + month.length) end++
     return { draft: { ...UNSAID, start: month.text }, from: match.from, to: end }
