@@ -1,7 +1,7 @@
+import { keyByWord } from '../../core/records.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** How much is to be lifted, in the unit that the posting gives. */
@@ -10,20 +10,17 @@ export interface Load {
   readonly unit: 'pounds' | 'kg' | 'stone'
 }
 
-const UNITS: readonly (readonly [Load['unit'], Words])[] = [
-  ['pounds', wordSet(lexicon.poundWords)],
-  ['kg', wordSet(lexicon.kilogramWords)],
-  ['stone', wordSet(lexicon.stoneWords)],
-]
-
-const unitNamed = (word: string): Load['unit'] | null =>
-  UNITS.find(([, words]) => words.has(word))?.[0] ?? null
+const UNIT_OF = keyByWord<Load['unit']>({
+  pounds: lexicon.poundWords,
+  kg: lexicon.kilogramWords,
+  stone: lexicon.stoneWords,
+})
 
 /** "25kg", "50lbs": the number and its unit as one word; null where a word is none. */
 function glued({ norm }: Token): Load | null {
   const [, number, unit] = /^(\d{1,3})([a-z]+)$/.exec(norm) ?? []
-  const named = unit === undefined ? null : unitNamed(unit)
-  return named && { most: Number(number), unit: named }
+  const named = UNIT_OF.get(unit ?? '')
+  return named ? { most: Number(number), unit: named } : null
 }
 
 /** A weight with its unit: "40 pounds", "twenty-five (25) lbs", "10-15kg", "2 stone". */
@@ -39,8 +36,8 @@ export const load: PhraseClass<Load> = {
     const next = to < limit ? tokens[to] : undefined
     const ends = next?.hyphen ? glued(next) : null
     if (ends) return { to: to + 1, value: ends }
-    const unit = to < limit ? unitNamed(normAt(tokens, to)) : null
-    return unit && { to: to + 1, value: { most: mostOf(number.value), unit } }
+    const unit = to < limit ? UNIT_OF.get(normAt(tokens, to)) : undefined
+    return unit ? { to: to + 1, value: { most: mostOf(number.value), unit } } : null
   },
 }
 
