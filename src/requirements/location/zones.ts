@@ -52,8 +52,8 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
   /^\d{1,2}h$/.test(normAt(tokens, at)) ||
   isOffset(tokens, at) ||
   (isZone(tokens, at) && JOINTS.has(normAt(tokens, at - 1))) ||
-  (LEADS_TO_ZONE.has(normAt(tokens, at)) && isOffset(tokens, at + 1)) ||
-  (LEADS_TO_ZONE.has(normAt(tokens, at)) && isShift(tokens, at + 1)) ||
+  (LEADS_TO_ZONE.has(normAt(tokens, at)) &&
+    (isOffset(tokens, at + 1) || isShift(tokens, at + 1))) ||
   (JOINTS.has(normAt(tokens, at)) && isZone(tokens, at + 1))
 
 const isZone = (tokens: readonly Token[], at: number): boolean => ZONE_WORDS.has(normAt(tokens, at))
