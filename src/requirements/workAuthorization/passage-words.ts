@@ -31,12 +31,12 @@ export const isEquality = ({ tokens, passage }: Context): boolean =>
 
 const VERIFIES = wordSet(lexicon.verifies)
 const HIRED = wordSet(lexicon.hired)
+const PROOF = wordSet('proof')
 
 /** "…to verify eligibility to work", "once hired, proof of…": the employer's duty after hiring, not a demand. */
 export function isVerification({ tokens, passage }: Context, at: number): boolean {
   if (says(tokens, passage.from, at, VERIFIES)) return true
-  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, wordSet('proof')))
-    return true
+  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, PROOF)) return true
   for (let i = at; i + 1 < passage.to; i++) {
     const [a, b] = [tokens[i]?.norm, tokens[i + 1]?.norm]
     if ((a === 'e' && b === 'verify') || (a === 'verify' && b === 'identity')) return true

@@ -105,6 +105,7 @@ const OTHERS = wordSet(lexicon.others)
 const VERIFY = wordSet('verify everify')
 const EVENTS = wordSet(lexicon.sponsoredEvents)
 const PARTLY = wordSet(lexicon.partly)
+const SOME = wordSet('some')
 const WELCOMES = wordSet(lexicon.welcomes)
 const EXCEPT = wordSet(lexicon.exceptWords)
 
@@ -133,7 +134,7 @@ function refusalOfNo(context: Context, match: Match): Refusal | null {
   // "not for every role", "in some cases"
   if (
     says(tokens, to, Math.min(clause.to, to + 4), PARTLY) ||
-    says(tokens, passage.from, from, wordSet('some'))
+    says(tokens, passage.from, from, SOME)
   )
     return 'condition'
   // "with or without sponsorship"

@@ -120,6 +120,8 @@ function isMention({ tokens, clause }: Context, at: number): boolean {
   return first === at
 }
 
+const ELIGIBLE = wordSet(lexicon.eligibleWords)
+
 function obtainable({ tokens, clause }: Context, from: number, to: number): boolean {
   const end = Math.min(clause.to, to + 14)
   for (let at = Math.max(clause.from, from - 14); at < to; at++) {
@@ -127,10 +129,7 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     if (REACHABLE.has(norm)) return true
     if (HELD.has(norm)) return orReach({ tokens }, at, end)
   }
-  return (
-    says(tokens, to, Math.min(end, to + 5), wordSet(lexicon.eligibleWords)) ||
-    orReach({ tokens }, from, end)
-  )
+  return says(tokens, to, Math.min(end, to + 5), ELIGIBLE) || orReach({ tokens }, from, end)
 }
 
 /** Checks that the employer makes of everybody it hires: nobody holds one beforehand. "BPSS checks", "Public Trust suitability", unless one must be held. */
@@ -171,6 +170,8 @@ export const readExported: Read = (match, context) =>
         countriesIn(context.tokens, context.clause.from, context.clause.to),
       )
 
+const EXPORT_RULES = wordSet(lexicon.exportRules)
+
 /** Why a law of exports is named and asks nothing; null where it does. */
 function refusalOfExport(context: Context, { from }: Match): Refusal | null {
   const { tokens, passage, clause } = context
@@ -179,7 +180,7 @@ function refusalOfExport(context: Context, { from }: Match): Refusal | null {
   if (!says(tokens, passage.from, passage.to, ASKS)) return 'vague'
   if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return 'place'
   return says(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
-    says(tokens, clause.from, from, wordSet(lexicon.exportRules))
+    says(tokens, clause.from, from, EXPORT_RULES)
     ? 'meaning'
     : null
 }
@@ -188,11 +189,12 @@ const CONDITION = wordSet(lexicon.conditionWords)
 const UNSURE = wordSet(lexicon.unsure)
 const OTHER_CHECK = wordSet(lexicon.notBeforeCheck)
 const OF_DRUGS = wordSet(lexicon.ofDrugs)
+const BACKGROUND = wordSet('background')
 
 export const readChecked: Read = (match, context) => {
   const { tokens, passage } = context
   if (isRefused(context, refusalOfCheck(context, match, match.to), match)) return null
-  const isAgain = says(tokens, passage.from, match.from, wordSet('background'))
+  const isAgain = says(tokens, passage.from, match.from, BACKGROUND)
   return isRefused(context, isAgain ? 'taken' : null, match)
     ? null
     : authorizationDraft('backgroundCheck', [])
@@ -232,7 +234,9 @@ export const readClassified: Read = ({ from, to }, context) => {
     : null
 }
 
+const BEHIND_LICENCE = wordSet(lexicon.behindLicence)
+
 export const readLicensed: Read = (match, { tokens, clause }) =>
-  says(tokens, match.to, Math.min(clause.to, match.to + 1), wordSet(lexicon.behindLicence))
+  says(tokens, match.to, Math.min(clause.to, match.to + 1), BEHIND_LICENCE)
     ? null
     : authorizationDraft('drivingLicence', [])
