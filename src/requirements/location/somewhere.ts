@@ -15,17 +15,16 @@ const AFTER = wordSet(lexicon.behindPlace)
 const FIRMS = wordSet(lexicon.firms)
 const MOST_WORDS = 4
 
+/** Whether a word may be one of a place's name, wherever it stands. */
+const mayBeOfPlace = ({ kind, text, norm }: Token): boolean =>
+  kind === 'word' && startsUpper(text) && text.length > 1 && !NO_PLACE.has(norm)
+
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  startsUpper(token.text) &&
-  token.text.length > 1 &&
-  !NO_PLACE.has(token.norm) &&
-  !token.glued
+  token !== undefined && mayBeOfPlace(token) && !token.glued
 
 /** A place by its look: one of the tables, or words with capitals, with state or country behind a comma and "area" behind all. Value: nothing; the words are the place. */
 export const somewhere: PhraseClass<null> = {
-  starts: (token) => place.starts(token) || isCapital(token),
+  starts: (token) => place.starts(token) || mayBeOfPlace(token),
   eat(tokens, at, limit) {
     if (namesZone(tokens, at, limit)) return null
     const known = knownEnd(tokens, at, limit)
