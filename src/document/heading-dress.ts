@@ -1,11 +1,11 @@
 import { codeAt } from '../matcher/chars.ts'
 import type { Segment } from './segments.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import type { Token, WrittenToken } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
 
 /** Whether a word begins with a capital. */
-export const isCapital = (token: Token | undefined): boolean =>
+export const isCapital = (token: WrittenToken | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' ||
     (token.kind === 'word' && codeAt(token.text, 0) !== codeAt(token.norm, 0)))

@@ -2,7 +2,7 @@ import type { LineRole } from '../core/posting.ts'
 import type { Importance } from '../core/requirement.ts'
 import { pattern, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import type { Token, WrittenToken } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
 import { DENIALS } from './heading-denials.ts'
@@ -50,7 +50,7 @@ const PHRASES = [[denied, DENIALS] as const, ...sectionsOf(lexicon.phrases)]
 
 const ABROAD = sectionsOf(lexicon.abroad)
 
-const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<null> => ({
+const one = (accepts: (token: WrittenToken) => boolean, atMost: number): PhraseClass<null> => ({
   starts: accepts,
   eat(tokens, at, limit) {
     const isOne = (token: Token | undefined): boolean => token !== undefined && accepts(token)

@@ -1,6 +1,6 @@
 import { day, monthOf, yearOf, type When } from '../core/day.ts'
 import type { PhraseClass } from './pattern.ts'
-import { memoizedTest, type Token } from './tokenizer.ts'
+import { memoizedTest, type Token, type WrittenToken } from './tokenizer.ts'
 import { wordSet } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/dates.ts'
 
@@ -53,7 +53,7 @@ const yearAt = (token: Token | undefined): number | null => {
   return null
 }
 
-const isMonth = (token: Token | undefined): boolean =>
+const isMonth = (token: WrittenToken | undefined): boolean =>
   token !== undefined &&
   MONTH.has(token.norm) &&
   (token.text !== token.norm || !OTHER_WORDS.has(token.norm))

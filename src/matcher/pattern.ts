@@ -1,14 +1,14 @@
 import { addToList } from '../core/grouped.ts'
 import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
 import { bitOf, type Word } from './word-table.ts'
-import type { Token } from './tokenizer.ts'
+import type { Token, WrittenToken } from './tokenizer.ts'
 
 /**
  * A class of phrases that a pattern names in angle brackets. `starts` looks at the text of one token and nothing else (its answer is kept); `eat` reads from `at` and gives the index
  * after its last token and what was read, or null.
  */
 export interface PhraseClass<V = unknown> {
-  readonly starts: (token: Token) => boolean
+  readonly starts: (token: WrittenToken) => boolean
   /** Words of which one stands in every phrase of the class, in lower case; absent where there are none such. */
   readonly words?: readonly string[]
   readonly eat: (

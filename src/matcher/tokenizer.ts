@@ -28,7 +28,9 @@ import {
 import { wordSet } from './words.ts'
 
 /** A test of what a token says, whose answer each word keeps. Only its word may be looked at, not where it stands. Throws an Error where there are too many. */
-export function memoizedTest(accepts: (token: Token) => boolean): (token: Token) => boolean {
+export function memoizedTest(
+  accepts: (token: WrittenToken) => boolean,
+): (token: WrittenToken) => boolean {
   const bit = newTestBit()
   if (bit === 0) throw new Error('more than 31 tests of words: give words another field for them')
   return (token) => {
@@ -63,11 +65,14 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
+/** What a token says, wherever it stands. */
+export type WrittenToken = Pick<Token, 'word' | 'text' | 'norm' | 'lemma' | 'kind'>
+
 const AFTER_DOT = wordSet(lexicon.afterDot)
 const BEFORE_DEGREE_DOT = wordSet(lexicon.beforeDegreeDot)
 
 /** "building", "working": a word that tells what is done. */
-export const isGerund = ({ kind, norm }: Token): boolean =>
+export const isGerund = ({ kind, norm }: WrittenToken): boolean =>
   kind === 'word' && norm.length > 5 && norm.endsWith('ing')
 
 /** The normalized word at `at`; empty where there is no token. */

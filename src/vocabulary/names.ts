@@ -3,7 +3,7 @@ import { isAscii, startsUpper } from '../matcher/chars.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
 import { kept, newSlot, type Word } from '../matcher/word-table.ts'
 import { normalize } from '../matcher/inflection.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import type { Token, WrittenToken } from '../matcher/tokenizer.ts'
 
 /** Accents of Latin letters, which are nearly all, are known without Unicode's class of marks: V8 takes longer to make that than to fold all names. */
 function withoutMarks(word: string): string {
@@ -52,7 +52,7 @@ export class Names {
   }
 
   /** The names that begin with the word of a token. */
-  private beginning({ word }: Token): readonly Name[] {
+  private beginning({ word }: WrittenToken): readonly Name[] {
     return (
       (word.memoized[this.slot] as readonly Name[] | undefined) ??
       kept(word.memoized, this.slot, isCapital(word) ? this.namesFrom(fold(word.text)) : NONE)
@@ -101,7 +101,7 @@ export class Names {
     return null
   }
 
-  has(token: Token): boolean {
+  has(token: WrittenToken): boolean {
     return this.beginning(token).length > 0
   }
 }

@@ -1,11 +1,11 @@
 import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import type { Token } from '../../matcher/tokenizer.ts'
+import type { Token, WrittenToken } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 
-const capital = (token: Token): boolean => token.kind === 'word' && startsUpper(token.text)
+const capital = (token: WrittenToken): boolean => token.kind === 'word' && startsUpper(token.text)
 const possessive = (token: Token): boolean => token.norm.endsWith("'s")
 /** The dot of a word cut short: "St. Louis". */
 const cutShort = (tokens: readonly Token[], dot: number): boolean =>

@@ -2,7 +2,7 @@ import { entriesOf } from '../../core/records.ts'
 import type { Amount } from '../../matcher/numbers.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { memoizedTest, normAt, type Token } from '../../matcher/tokenizer.ts'
+import { memoizedTest, normAt, type Token, type WrittenToken } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as dates from '../../vocabulary/lexicon/dates.ts'
 import * as lexicon from './lexicon.ts'
@@ -12,7 +12,7 @@ const SHORT_DAYS = wordSet(lexicon.shortWeekdays)
 const LETTERS = wordSet(lexicon.lettersOfDays)
 const JOINTS = wordSet(dates.timeJoints)
 
-const isDay = ({ norm, text }: Token): boolean =>
+const isDay = ({ norm, text }: WrittenToken): boolean =>
   DAYS.has(norm) ||
   (SHORT_DAYS.has(norm) && text !== norm) ||
   (LETTERS.has(norm) && text !== norm && text.length < 3)

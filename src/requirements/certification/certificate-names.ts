@@ -1,5 +1,5 @@
 import { startsDigit, startsUpper } from '../../matcher/chars.ts'
-import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, type Token, type WrittenToken } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
 import { certificateNamed, mayNameCertificate } from './certificates.ts'
 import * as lexicon from './lexicon.ts'
@@ -28,7 +28,7 @@ function joint({ hyphen, start }: Token, end: number): string {
   return start > end ? ' ' : ''
 }
 
-export const isCapital = (token: Token | undefined): boolean =>
+export const isCapital = (token: WrittenToken | undefined): boolean =>
   token !== undefined && (startsUpper(token.text) || startsDigit(token.text))
 
 /** A certificate of the table at a word: the longest of its names, at most seven words. "Security+" and "A+" are two tokens each. */
@@ -113,7 +113,7 @@ const VENDORS = wordSet(lexicon.vendors)
 const SMALL = new Set(['-', '–', '—', 'in', 'of', 'for', 'on'])
 
 /** Whether a name in capitals may begin with this word, wherever it stands. */
-export const isNameWord = (token: Token): boolean =>
+export const isNameWord = (token: WrittenToken): boolean =>
   isCapital(token) && token.kind !== 'number' && !PLAIN.has(token.norm)
 
 /** A name in capitals of no table. */

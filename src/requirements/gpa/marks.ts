@@ -1,5 +1,5 @@
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, type Token, type WrittenToken } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 
@@ -13,7 +13,7 @@ export interface WrittenMark {
 const CLOSES = wordSet(lexicon.closes)
 
 /** The number that a token writes, with at most two decimals; null where it is none that a mark could be. */
-export const valueOf = (token: Token | undefined): number | null =>
+export const valueOf = (token: WrittenToken | undefined): number | null =>
   token?.kind === 'number' && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(token.text)
     ? Number(token.text.replace(',', '.'))
     : null

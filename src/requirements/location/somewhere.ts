@@ -1,6 +1,6 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import type { Token } from '../../matcher/tokenizer.ts'
+import type { Token, WrittenToken } from '../../matcher/tokenizer.ts'
 import { country, isTownAlone, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
@@ -16,7 +16,7 @@ const FIRMS = wordSet(lexicon.firms)
 const MOST_WORDS = 4
 
 /** Whether a word may be one of a place's name, wherever it stands. */
-const mayBeOfPlace = ({ kind, text, norm }: Token): boolean =>
+const mayBeOfPlace = ({ kind, text, norm }: WrittenToken): boolean =>
   kind === 'word' && startsUpper(text) && text.length > 1 && !NO_PLACE.has(norm)
 
 const isCapital = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { keyByWord } from '../../core/records.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, type WrittenToken } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 
 /** How much is to be lifted, in the unit that the posting gives. */
@@ -17,7 +17,7 @@ const UNIT_OF = keyByWord<Load['unit']>({
 })
 
 /** "25kg", "50lbs": the number and its unit as one word; null where a word is none. */
-function glued({ norm }: Token): Load | null {
+function glued({ norm }: WrittenToken): Load | null {
   const [, number, unit] = /^(\d{1,3})([a-z]+)$/.exec(norm) ?? []
   const named = UNIT_OF.get(unit ?? '')
   return named ? { most: Number(number), unit: named } : null

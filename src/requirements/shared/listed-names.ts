@@ -1,5 +1,5 @@
 import { kept, newSlot } from '../../matcher/word-table.ts'
-import { type Token } from '../../matcher/tokenizer.ts'
+import { type Token, type WrittenToken } from '../../matcher/tokenizer.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
 export interface Listed {
@@ -15,7 +15,7 @@ export interface NameIn<L extends Listed> {
 /** Looks up the names that begin with the word of a token; each word keeps what was found for it. */
 export function beginnings<L extends Listed>(
   lists: readonly L[],
-): (token: Token) => readonly NameIn<L>[] {
+): (token: WrittenToken) => readonly NameIn<L>[] {
   const slot = newSlot()
   let all: string | null = null
   const namedBy = (norm: string): readonly NameIn<L>[] => {

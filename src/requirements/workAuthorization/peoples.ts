@@ -1,6 +1,6 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { kept, newSlot } from '../../matcher/word-table.ts'
-import { tokenize, type Token } from '../../matcher/tokenizer.ts'
+import { tokenize, type WrittenToken } from '../../matcher/tokenizer.ts'
 import { nationality } from '../../vocabulary/countries.ts'
 import { own } from '../../core/own.ts'
 import * as lexicon from './lexicon.ts'
@@ -10,7 +10,7 @@ const PEOPLES: Readonly<Record<string, string>> = lexicon.peoples
 const slot = newSlot()
 
 /** The country of a people, as a code: "Singaporeans", "Danes"; null where the word names none. */
-export function peopleOf(token: Token | undefined): string | null {
+export function peopleOf(token: WrittenToken | undefined): string | null {
   if (!token || token.kind !== 'word') return null
   const { word } = token
   const known = word.memoized[slot] as string | null | undefined

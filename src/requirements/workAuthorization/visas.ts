@@ -1,6 +1,6 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import type { Token } from '../../matcher/tokenizer.ts'
+import type { Token, WrittenToken } from '../../matcher/tokenizer.ts'
 import { beginnings, stands } from '../shared/listed-names.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -30,7 +30,7 @@ const BETWEEN = wordSet(lexicon.betweenVisas)
 /** Tokens of the longest list. */
 const LONGEST = 60
 
-const capital = (token: Token): boolean =>
+const capital = (token: WrittenToken): boolean =>
   startsUpper(token.text) || token.norm === 'optional' || token.norm === 'curricular'
 
 /** The name of a visa at a token, and where it ends; null where none stands there. */
