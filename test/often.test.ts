@@ -5,6 +5,7 @@ import { pattern, type PhraseClass } from '../src/matcher/pattern.ts'
 import { PatternIndex } from '../src/matcher/pattern-index.ts'
 import { tokenize } from '../src/matcher/tokenizer.ts'
 import { isName, termAt } from '../src/vocabulary/index.ts'
+import { reading } from './postings.ts'
 
 /** What works in another way once it has been asked often must give the same. */
 describe('asked often', () => {
@@ -96,5 +97,26 @@ describe('asked often', () => {
     expect(short === null || short.to <= at + 2).toBe(true)
     expect(termAt(tokens, at, tokens.length)).toEqual(whole)
     expect(termAt(tokens, tokens.length, tokens.length + 1)).toBeNull()
+  })
+
+  it.each([
+    [
+      'behind a hyphen',
+      'certification',
+      'Kit certification-Zorblax',
+      'Certifications such as Zorblax Practitioner',
+    ],
+    [
+      'behind a lost line end',
+      'location',
+      'You like chemistryZorbelwick',
+      'Zorbelwick, UT residents only',
+    ],
+  ])('a word first met %s is read as ever where it stands alone', (_, kind, before, line) => {
+    const read = (asked: string) =>
+      reading(`Widget Engineer\n\nRequirements\n- ${asked}\n- Five years of experience with Java\n`)
+    // of words that are met once nothing is kept
+    for (let time = 0; time < 3; time++) read(before)
+    expect(read(line).requirements.map((r) => r.kind)).toContain(kind)
   })
 })
