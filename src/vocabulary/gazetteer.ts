@@ -1,5 +1,6 @@
 import { latin1, utf8Bytes } from '../core/bytes.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
+import { once } from '../core/once.ts'
 import { givenPacked, packed, packedPart } from '../core/packed.ts'
 
 /*
@@ -214,8 +215,6 @@ export function kilometres(a: Town, b: Town): number {
   return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
-const reached = new WeakMap<Town, ReadonlyMap<string, number>>()
-
 /** Notes for each division of the country of `home` how near the nearest of its towns is that stand in a part of the file, where none was nearer. */
 function nearestIn(bytes: Uint8Array, home: Town, nearest: Map<string, number>): void {
   for (let at = 0; at < bytes.length;) {
@@ -230,15 +229,12 @@ function nearestIn(bytes: Uint8Array, home: Town, nearest: Map<string, number>):
 }
 
 /** Kilometres from a town to the nearest town of each division of its own country, by the code of the division. All towns are looked at, once for each `home`. */
-export function divisionsFrom(home: Town): ReadonlyMap<string, number> {
-  const before = reached.get(home)
-  if (before) return before
+export const divisionsFrom = once((home: Town): ReadonlyMap<string, number> => {
   const nearest = new Map<string, number>()
   const all = parts()
   for (let i = 0; i < all.keys.length; i++) nearestIn(bytesOfPart(all, i), home, nearest)
-  reached.set(home, nearest)
   return nearest
-}
+})
 
 /** Kilometres between the nearest of some towns and the nearest of others; null where there are none on one side. */
 export function kilometresBetween(ones: readonly Town[], others: readonly Town[]): number | null {
