@@ -2,17 +2,12 @@ import { itemAt } from '../core/item-at.ts'
 import { startsUpper } from '../matcher/chars.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
+import type { TokenRange } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import { townsNamed } from '../vocabulary/gazetteer.ts'
 import { conceptNamed, type Concept } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
-
-/** Tokens `from` to before `to`. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 const COMPANIES = alternation(lexicon.companies)
 
@@ -58,7 +53,11 @@ function endOfNames(tokens: readonly Token[], from: number, limit: number): numb
  * The stretches between two tokens that name somebody and not what one must know: customers, partners, investors, former employers, competitors, sites
  * ("customers such as Snowflake and Stripe", "founders of DigitalOcean").
  */
-export function othersIn(tokens: readonly Token[], from: number, to: number): readonly Stretch[] {
+export function othersIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly TokenRange[] {
   return LEADS.matches(tokens, from, to).flatMap(({ match }) => {
     const end = endOfNames(tokens, match.to, to)
     return end > match.to ? [{ from: match.to, to: end }] : []
@@ -78,7 +77,7 @@ function beside(tokens: readonly Token[], at: number, step: 1 | -1): 'town' | 's
 }
 
 /** "Denver, Phoenix or Dallas": whether what stands here is a town in a list of towns, and no skill beside another. */
-export function isTownAmongTowns(tokens: readonly Token[], { from, to }: Stretch): boolean {
+export function isTownAmongTowns(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const sides = [beside(tokens, from - 1, -1), beside(tokens, to, 1)]
   if (!sides.includes('town') || sides.includes('skill')) return false
   const own = tokens.slice(from, to).map((t) => t.text)

@@ -1,5 +1,5 @@
-import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
+import type { TokenRange } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import type { Passage } from '../document/outline.ts'
@@ -19,37 +19,31 @@ const MUST = alternation(lexicon.mustVerbs)
 const KNOW = alternation(lexicon.provenVerbs)
 const ALSO = 'also|really|still|certainly|definitely|therefore|thus|do|does|will|would'
 
-const SIGNS = new PatternIndex(
-  [
-    // "you need three years of Go", "whoever joins needs solid SQL"
-    `${WHO} ${ALSO}? ${ALSO}? need|needs`,
-    `the|our|a|an|this|whoever ..2 ${PERSON} ..3 needs|need`,
-    // "the person should be fluent in Swift", "they should know Java"
-    `${WHO} ${ALSO}? ${MUST} ..1 ${KNOW}`,
-    `they|he|she ${MUST} ..1 ${KNOW}`,
-    `the|our|a|an|this|whoever|somebody|someone|anybody|anyone ..2 ${PERSON} ..4 ${MUST} ..1 ${KNOW}`,
-    `${WHO} be expected|required|asked|supposed to ${KNOW}`,
-    // "they do ask that you know PostGIS", "we ask for five years of Java"
-    `ask|asks|require|requires|expect|expects|insist|insists that you|they|candidates|applicants ${KNOW}`,
-    `ask|want|expect|need|require you|candidates|applicants|them|somebody|someone to ${KNOW}`,
-    'ask|asks|call|calls for',
-    'insist|insists on',
-    // "it would be hard to do the work without Python"
-    `${alternation(lexicon.hardWords)} ..7 without`,
-    "can't|cannot|can_not|won't|couldn't ..6 without",
-    // "please know it well", "bring Bash", "come with Kotlin"
-    'please know|have|bring|hold|speak|master',
-    "what we|you do|really? care_about|need|matters|counts ..2 : ..1 you|you've|you're|you_have|you_can",
-    'what|all that|really? counts|matters|we_need|you_need is|are|:',
-  ].map((written) => ({ pattern: pattern(written) })),
-)
+const SIGNS = phraseIndex([
+  // "you need three years of Go", "whoever joins needs solid SQL"
+  `${WHO} ${ALSO}? ${ALSO}? need|needs`,
+  `the|our|a|an|this|whoever ..2 ${PERSON} ..3 needs|need`,
+  // "the person should be fluent in Swift", "they should know Java"
+  `${WHO} ${ALSO}? ${MUST} ..1 ${KNOW}`,
+  `they|he|she ${MUST} ..1 ${KNOW}`,
+  `the|our|a|an|this|whoever|somebody|someone|anybody|anyone ..2 ${PERSON} ..4 ${MUST} ..1 ${KNOW}`,
+  `${WHO} be expected|required|asked|supposed to ${KNOW}`,
+  // "they do ask that you know PostGIS", "we ask for five years of Java"
+  `ask|asks|require|requires|expect|expects|insist|insists that you|they|candidates|applicants ${KNOW}`,
+  `ask|want|expect|need|require you|candidates|applicants|them|somebody|someone to ${KNOW}`,
+  'ask|asks|call|calls for',
+  'insist|insists on',
+  // "it would be hard to do the work without Python"
+  `${alternation(lexicon.hardWords)} ..7 without`,
+  "can't|cannot|can_not|won't|couldn't ..6 without",
+  // "please know it well", "bring Bash", "come with Kotlin"
+  'please know|have|bring|hold|speak|master',
+  "what we|you do|really? care_about|need|matters|counts ..2 : ..1 you|you've|you're|you_have|you_can",
+  'what|all that|really? counts|matters|we_need|you_need is|are|:',
+])
 
 /** With these a sentence opens that tells the reader what to bring: "Bring Bash and Perl", "Come with Kotlin". A bullet that opens so is a task. */
-const OPENS = new PatternIndex(
-  ['bring', 'come with|knowing'].map((written) => ({
-    pattern: pattern(written),
-  })),
-)
+const OPENS = phraseIndex(['bring', 'come with|knowing'])
 
 /** Words of the object of a demand at most. */
 const REACH = 12
@@ -57,17 +51,11 @@ const REACH = 12
 const NO_OBJECT = wordSet(lexicon.noObject)
 const CONDITIONS = wordSet(lexicon.beforeDemand)
 
-/** Tokens `from` to before `to`. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
 /** The tools that a sentence asks of somebody, whatever section it stands in: none where it asks for other things that can be proven; null where it does not ask. */
 export function askedInProse(
   tokens: readonly Token[],
   { from, to, bullet }: Passage,
-): readonly Stretch[] | null {
+): readonly TokenRange[] | null {
   const told = SIGNS.matches(tokens, from, to).map(({ match }) => match)
   const opening = bullet ? [] : OPENS.matchesAt(tokens, from, to).map(({ match }) => match)
   const objects = [...told, ...opening].flatMap((sign) => {
@@ -97,9 +85,9 @@ function isConditional(tokens: readonly Token[], start: number, at: number): boo
 function objectOf(
   tokens: readonly Token[],
   start: number,
-  sign: Stretch,
+  sign: TokenRange,
   limit: number,
-): Stretch | null {
+): TokenRange | null {
   if (NO_OBJECT.has(normAt(tokens, sign.to))) return null
   const end = Math.min(limit, sign.to + REACH)
   let to = sign.to

@@ -1,10 +1,9 @@
 import type { Draft } from '../../core/requirement.ts'
-import { withoutOverlaps } from '../../matcher/overlaps.ts'
+import { withoutOverlaps, type TokenRange } from '../../matcher/token-range.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { certificates } from '../../requirements/certification/phrases.ts'
 import type { CertificationRequirement } from '../../requirements/certification/requirement.ts'
 import * as lexicon from '../lexicon.ts'
-import type { WeighedPart } from './parts.ts'
 import type { ForeignRules } from './rules.ts'
 
 /** Certificates that are asked, with their tokens. */
@@ -14,20 +13,18 @@ export interface Papers {
   readonly to: number
 }
 
-type Stretch = Pick<WeighedPart, 'from' | 'to'>
-
 const STEMS = lexicon.stemsOfCertificates.split(' ')
 
 /** Whether a stretch speaks of a certificate, in the word of any language: they are all of one stem. */
-const speaksOfOne = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+const speaksOfOne = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
   tokens.slice(from, to).some(({ norm }) => STEMS.some((stem) => norm.startsWith(stem)))
 
-interface Name extends Stretch {
+interface Name extends TokenRange {
   readonly names: readonly string[]
 }
 
 /** Certificates that have one name everywhere: those that are sure to be one, and others where the part says so. */
-function knownIn(tokens: readonly Token[], part: Stretch): Name[] {
+function knownIn(tokens: readonly Token[], part: TokenRange): Name[] {
   const found: Name[] = []
   for (let at = part.from; at < part.to; at++) {
     const token = tokens[at]
@@ -42,15 +39,15 @@ function knownIn(tokens: readonly Token[], part: Stretch): Name[] {
 /** "Ausbildereignung (AEVO)": in brackets behind its name stands its short form. */
 const isShortForm = (
   tokens: readonly Token[],
-  before: Stretch | undefined,
-  name: Stretch,
+  before: TokenRange | undefined,
+  name: TokenRange,
 ): boolean => before?.to === name.from - 1 && tokens[name.from - 1]?.text === '('
 
 /** The certificates that a part asks for: by names that are the same everywhere, and by the words of its language. Those that "or" joins are alternatives. */
 export function papersIn(
   text: string,
   tokens: readonly Token[],
-  part: Stretch,
+  part: TokenRange,
   rules: ForeignRules,
 ): readonly Papers[] {
   const own = rules.certificates.matches(tokens, part.from, part.to).map(({ match }): Name => ({

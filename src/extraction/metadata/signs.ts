@@ -1,18 +1,13 @@
 import { neededWords } from '../../matcher/pattern-words.ts'
 import { pattern, type Match, type Pattern, type PhraseClasses } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
+import type { TokenRange } from '../../matcher/token-range.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 
 interface Sign<T> {
   readonly says: T
   readonly weight: number
   readonly pattern: Pattern
-}
-
-/** A stretch of tokens. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
 }
 
 export interface SignFound<T> {
@@ -41,7 +36,7 @@ export class Signs<T> {
   /** Every sign in the stretches, those that weigh most first, and of one weight by place. */
   all(
     tokens: readonly Token[],
-    stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }],
+    stretches: readonly TokenRange[] = [{ from: 0, to: tokens.length }],
   ): readonly SignFound<T>[] {
     const index = (this.index ??= new PatternIndex(this.signs))
     const found = stretches.flatMap(({ from, to }) => index.matches(tokens, from, to))
@@ -51,7 +46,7 @@ export class Signs<T> {
   }
 
   /** What the sign says that weighs most; null where there is none. */
-  first(tokens: readonly Token[], stretches?: readonly Stretch[]): T | null {
+  first(tokens: readonly Token[], stretches?: readonly TokenRange[]): T | null {
     return this.all(tokens, stretches)[0]?.says ?? null
   }
 }

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import { keyByWord } from '../../core/records.ts'
 import type { Profile } from '../../core/profile.ts'
 import { nonEmpty } from '../../core/verdict.ts'
@@ -37,13 +38,9 @@ export const competencyIn = (text: string): boolean =>
 type Example = NonNullable<Profile['competencies']>[number]
 
 /** What each example of a profile is about, found once. */
-const about = new WeakMap<Example, ReadonlySet<string>>()
-
-function topicsOfExample(example: Example): ReadonlySet<string> {
-  let topics = about.get(example)
-  if (!topics) about.set(example, (topics = topicsOf(`${example.name} ${example.note ?? ''}`)))
-  return topics
-}
+const topicsOfExample = once(({ name, note }: Example): ReadonlySet<string> =>
+  topicsOf(`${name} ${note ?? ''}`),
+)
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const topic of a) if (b.has(topic)) return true

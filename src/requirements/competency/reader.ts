@@ -6,6 +6,7 @@ import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { PHRASES, type CompetencySign } from './phrases.ts'
+import type { TokenRange } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { termNamedAt } from '../shared/years-of.ts'
 
@@ -18,13 +19,8 @@ const COMPETENCY_RULES = [
 /** A told ability is quoted up to so many words. */
 const LONGEST = 9
 
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
 /** Stretches that lie in one another or touch are one. */
-function merged(stretches: readonly Stretch[]): Stretch[] {
+function merged(stretches: readonly TokenRange[]): TokenRange[] {
   const result: { from: number; to: number }[] = []
   for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = result.at(-1)
@@ -42,7 +38,7 @@ function read(context: Context): Found<CompetencyRequirement>[] {
     for (const words of [...named, ...told, ...attitudes]) context.refuse?.('others', words)
     return []
   }
-  const one = (stretches: readonly Stretch[], rule: string, most = Infinity) => {
+  const one = (stretches: readonly TokenRange[], rule: string, most = Infinity) => {
     const parts = merged(stretches.slice(0, most)).map((s) => wordsOf(context, s.from, s.to))
     return [{ draft: { names: parts }, rule, ...bounds(stretches) }]
   }
@@ -58,9 +54,9 @@ function read(context: Context): Found<CompetencyRequirement>[] {
 
 interface Stretches {
   /** Competencies by their names. */
-  readonly named: Stretch[]
-  readonly told: Stretch[]
-  readonly attitudes: Stretch[]
+  readonly named: TokenRange[]
+  readonly told: TokenRange[]
+  readonly attitudes: TokenRange[]
 }
 
 /** What the phrases of the clause say, without what belongs to something else. */
@@ -97,7 +93,7 @@ const LEADS_ON = wordSet(lexicon.leadsOn)
 function isTaken(
   { tokens, clause, claimed, found }: Context,
   how: CompetencySign,
-  match: Stretch,
+  match: TokenRange,
 ): boolean {
   const last = normAt(tokens, match.to - 1)
   if (claimed(match.from) && !(match.to - match.from > 1 && SKILL.has(last))) return true
@@ -110,7 +106,11 @@ function isTaken(
 }
 
 /** "You know Ruby on Rails": a skill. */
-const knowsThing = ({ tokens, clause }: Context, how: CompetencySign, { to }: Stretch): boolean =>
+const knowsThing = (
+  { tokens, clause }: Context,
+  how: CompetencySign,
+  { to }: TokenRange,
+): boolean =>
   how === 'opening' && normAt(tokens, to - 1) === 'know' && namesThing(tokens, to, clause.to)
 
 /** Whether a thing that one uses is named within tokens `from` to `to`. */
@@ -130,7 +130,7 @@ function isOfEmployer({ tokens, clause }: Context): boolean {
 const OURS = wordSet(lexicon.ours)
 const TURNS = wordSet(lexicon.candidate)
 
-const bounds = (stretches: readonly Stretch[]): Stretch => ({
+const bounds = (stretches: readonly TokenRange[]): TokenRange => ({
   from: Math.min(...stretches.map((s) => s.from)),
   to: Math.max(...stretches.map((s) => s.to)),
 })

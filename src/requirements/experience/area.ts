@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import { keyByWord } from '../../core/records.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
 import { singular } from '../../matcher/inflection.ts'
@@ -76,24 +77,17 @@ function names(words: ReadonlySet<string>, alternative: readonly string[]): bool
   )
 }
 
-/** The roots of all words that tell of a job, found once. */
-const told = new WeakMap<ExperienceFact, ReadonlySet<string>>()
-
-function rootsOfJob(job: ExperienceFact): ReadonlySet<string> {
-  let words = told.get(job)
-  if (!words)
-    told.set(
-      job,
-      (words = new Set(
-        rootsOf(
-          [job.title, job.organization, job.summary, ...job.skills, job.type]
-            .filter((t) => t !== null)
-            .join(' '),
-        ),
-      )),
-    )
-  return words
-}
+/** The roots of all words that tell of a job. */
+const rootsOfJob = once(
+  (job: ExperienceFact): ReadonlySet<string> =>
+    new Set(
+      rootsOf(
+        [job.title, job.organization, job.summary, ...job.skills, job.type]
+          .filter((t) => t !== null)
+          .join(' '),
+      ),
+    ),
+)
 
 /** Whether a job is of one of the alternatives, by its title, its summary and its skills. */
 export function isOf(job: ExperienceFact, wanted: readonly (readonly string[])[]): boolean {

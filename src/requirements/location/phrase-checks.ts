@@ -85,7 +85,7 @@ export const wordsFrom = ({ tokens, clause }: Context, a: number, b: number): re
   tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)).map((t) => t.norm)
 
 /** Whether one of some words is of a set. */
-export const holdsWord = (words: readonly string[], set: Words): boolean =>
+export const isAmong = (words: readonly string[], set: Words): boolean =>
   words.some((w) => set.has(w))
 
 /** Why the words of a phrase do not say what the phrase stands for, by what stands around them; null where they do. */
@@ -114,18 +114,18 @@ const noWorkplaceNear: Check = ({ next, before, inside }, match, context) =>
   isWorkplace(context, match, next, before, inside) ? null : 'meaning'
 
 const noWeekOnSite: Check = ({ next }, { from, to }, context) => {
-  if (holdsWord([...wordsFrom(context, from, to), ...next], OF_LONGER)) return 'times'
+  if (isAmong([...wordsFrom(context, from, to), ...next], OF_LONGER)) return 'times'
   const clause = wordsFrom(context, context.clause.from, context.clause.to)
-  return holdsWord(clause, NOT_DAYS) ? 'meaning' : null
+  return isAmong(clause, NOT_DAYS) ? 'meaning' : null
 }
 
 const noTravel: Check = ({ next, before, inside }) => {
-  if (holdsWord(next, NOT_TRAVEL)) return 'meaning'
-  return holdsWord([...before, ...inside], NO_TRAVEL) ? 'denied' : null
+  if (isAmong(next, NOT_TRAVEL)) return 'meaning'
+  return isAmong([...before, ...inside], NO_TRAVEL) ? 'denied' : null
 }
 
 const noZone: Check = ({ next, before, inside }) => {
-  if (holdsWord([...inside, ...next.slice(0, 1)], ANY_ZONE)) return 'optional'
+  if (isAmong([...inside, ...next.slice(0, 1)], ANY_ZONE)) return 'optional'
   return before.includes('across') || before.includes('experience') ? 'meaning' : null
 }
 
@@ -136,17 +136,15 @@ const WEEK_LONG = wordSet(timeJoints)
 const CHECKS: { readonly [S in Says]?: Check } = {
   hybrid: (near, match, context) => {
     const around = wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH)
-    return (
-      noWorkplaceNear(near, match, context) ?? (holdsWord(around, OF_SYSTEMS) ? 'meaning' : null)
-    )
+    return noWorkplaceNear(near, match, context) ?? (isAmong(around, OF_SYSTEMS) ? 'meaning' : null)
   },
   onsite: (near, match, context) =>
     noWorkplaceNear(near, match, context) ??
-    (holdsWord(near.before.slice(-4), OPTIONAL) ? 'optional' : null),
+    (isAmong(near.before.slice(-4), OPTIONAL) ? 'optional' : null),
   remote: (near, match, context) =>
     noWorkplaceNear(near, match, context) ??
     (isOtherTeam(near, match) ? 'others' : null) ??
-    (holdsWord(near.before.slice(-1), NEGATIONS) ? 'denied' : null),
+    (isAmong(near.before.slice(-1), NEGATIONS) ? 'denied' : null),
   days: noWeekOnSite,
   weekdays: (near, match, context) =>
     WEEK_LONG.has(normAt(context.tokens, match.to)) ? 'times' : noWeekOnSite(near, match, context),
@@ -155,12 +153,12 @@ const CHECKS: { readonly [S in Says]?: Check } = {
   percent: (near, match, context) =>
     noTravel(near, match, context) ?? (percentOf(match) === 0 ? 'denied' : null),
   relocate: ({ next, before, inside }) => {
-    if (holdsWord(next, MOVING_AID)) return 'given'
-    return holdsWord([...before, ...inside], NO_MOVE) ? 'denied' : null
+    if (isAmong(next, MOVING_AID)) return 'given'
+    return isAmong([...before, ...inside], NO_MOVE) ? 'denied' : null
   },
   zone: noZone,
   local: ({ next, before }) => {
-    if (holdsWord(next, AUTHORITIES)) return 'meaning'
+    if (isAmong(next, AUTHORITIES)) return 'meaning'
     return before.join('_').includes(lexicon.besides) ? 'others' : null
   },
   travels: (near, match, context) =>
@@ -177,7 +175,7 @@ const JOINING = wordSet(lexicon.joining)
 
 /** "Support our remote team in Spain": others are there; "join our remote team in Spain" is for the candidate. */
 const isOtherTeam = ({ before, inside }: Near, { captures }: Match): boolean =>
-  captures['place'] !== undefined && holdsWord(inside, TEAMS) && !holdsWord(before, JOINING)
+  captures['place'] !== undefined && isAmong(inside, TEAMS) && !isAmong(before, JOINING)
 
 const NEGATIONS = wordSet(lexicon.negations)
 const AUTHORITIES = wordSet(lexicon.authorities)
@@ -203,7 +201,7 @@ function isWorkplace(
 ): boolean {
   // "the flexibility to work remotely from anywhere in Norway" says from where, beside what it gives
   const nearest = captures['place'] ? [] : before.slice(-2)
-  if (holdsWord(next, NOT_WORK) || holdsWord([...nearest, ...inside], NOT_WORKPLACE)) return false
+  if (isAmong(next, NOT_WORK) || isAmong([...nearest, ...inside], NOT_WORKPLACE)) return false
   // "an in-person event at our office"
   if (inside.some((w, i) => ENDS_WAY.has(w) && ONCE.has(inside[i + 1] ?? ''))) return false
   const last = tokens[to - 1]?.norm ?? ''
@@ -230,8 +228,8 @@ function opens({ tokens, clause }: Context, { from, to }: Match): boolean {
 function notOfCandidates(context: Context, match: Match, { before, inside }: Near): Refusal | null {
   const { tokens } = context
   const { captures } = match
-  if (holdsWord([...before.slice(-1), ...inside], OF_RIGHTS)) return 'taken'
-  if (holdsWord([...before, ...inside], OPTIONAL)) return 'optional'
+  if (isAmong([...before.slice(-1), ...inside], OF_RIGHTS)) return 'taken'
+  if (isAmong([...before, ...inside], OPTIONAL)) return 'optional'
   if (isOfEmployer(context, match)) return 'others'
   if (isPartOfName(context, match)) return 'meaning'
   if (match.from === context.clause.from && isSeatOf(context, match.from)) return 'others'
@@ -239,7 +237,7 @@ function notOfCandidates(context: Context, match: Match, { before, inside }: Nea
   // whoever seeks or invites somebody speaks of the candidate
   if (link) return NOT_NEAR.has(tokens[link.from - 1]?.norm ?? '') ? 'others' : null
   const isOfSome = before.includes('for') && !before.includes('preference')
-  return isOfSome || holdsWord(before, NOT_CANDIDATES) ? 'others' : null
+  return isOfSome || isAmong(before, NOT_CANDIDATES) ? 'others' : null
 }
 
 const JOB_OR_PERSON = wordSet(`${lexicon.jobs} ${lexicon.persons}`)

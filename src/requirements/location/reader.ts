@@ -18,7 +18,7 @@ import {
   ofCaseOrOthers,
   isHeader,
   wordsFrom,
-  holdsWord,
+  isAmong,
   refusalOf,
   OPTIONAL,
   percentOf,
@@ -79,7 +79,7 @@ function refusalOfGoverned(
 ): Refusal | null {
   // "the option to work on-site in Leeds": nobody has to
   const before = wordsFrom(context, match.from - 4, match.from)
-  if (way !== 'remote' && holdsWord(before, OPTIONAL)) return 'optional'
+  if (way !== 'remote' && isAmong(before, OPTIONAL)) return 'optional'
   return mayStand(phrase, context) ? ofCaseOrOthers(match, context) : 'place'
 }
 

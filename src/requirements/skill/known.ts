@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import type {
   EducationFact,
   ExperienceFact,
@@ -118,27 +119,16 @@ function certifiedConcepts(written: string): readonly ConceptId[] {
   return [...new Set([...conceptsIn(written), ...names])]
 }
 
-/** By the fact: a profile with one skill more shares all others. */
-const read = new WeakMap<object, Known>()
-
-/** What an entry names and proves; found once for each. */
-export function knownFrom(fact: SkillFact): Known {
-  const made = read.get(fact)
-  if (made) return made
+/** What an entry names and proves. By the fact: a profile with one skill more shares all others. */
+export const knownFrom = once((fact: SkillFact): Known => {
   const concepts =
     fact.origin === 'certification' ? certifiedConcepts(fact.name) : conceptsIn(fact.name)
-  const known = { fact, concepts, proves: union(concepts), words: stemmedWords(fact.name) }
-  read.set(fact, known)
-  return known
-}
+  return { fact, concepts, proves: union(concepts), words: stemmedWords(fact.name) }
+})
 
-const worked = new WeakMap<object, Job>()
-
-function jobFrom(fact: ExperienceFact): Job {
-  const made = worked.get(fact)
-  if (made) return made
+const jobFrom = once((fact: ExperienceFact): Job => {
   const shown = shownByJob(fact).flatMap(({ skills }) => conceptsOf(skills))
-  const job = {
+  return {
     fact,
     proves: new Set([
       ...fact.skills.flatMap((name) => [...union(conceptsIn(name))]),
@@ -146,9 +136,7 @@ function jobFrom(fact: ExperienceFact): Job {
     ]),
     words: new Set(fact.skills.map(stemmedWords)),
   }
-  worked.set(fact, job)
-  return job
-}
+})
 
 /** A certificate proves the thing that it certifies. */
 const certified = ({
@@ -305,13 +293,9 @@ function shownOf(profile: Profile): readonly Known[] {
 /** Languages that are written without programming. */
 const MARKUP = new Set(['HTML', 'CSS', 'SQL', 'XML', 'Markdown', 'LaTeX', 'YAML', 'JSON'])
 
-const cache = new WeakMap<Profile, KnownSkills>()
-
-export function knownSkills(profile: Profile): KnownSkills {
-  const made = cache.get(profile)
-  if (made) return made
+export const knownSkills = once((profile: Profile): KnownSkills => {
   const facts = [...(profile.skills ?? []), ...(profile.certifications ?? []).map(certified)]
-  const known: KnownSkills = {
+  return {
     silent: profile.skills === null,
     all: [...facts.map(knownFrom), ...shownOf(profile)].sort(
       (a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin],
@@ -319,9 +303,7 @@ export function knownSkills(profile: Profile): KnownSkills {
     jobs: (profile.experience ?? []).map(jobFrom),
     standings: new Map(),
   }
-  cache.set(profile, known)
-  return known
-}
+})
 
 /** Levels that somebody states who knows a language with all its parts. */
 const MASTERED: ReadonlySet<SkillLevel | null> = new Set<SkillLevel>(['proficient', 'expert'])
