@@ -11,7 +11,7 @@ import {
   type Gunzip,
   type Inflate,
 } from 'node:zlib'
-import { InputError } from '../core/diagnostic.ts'
+import { fault, InputError } from '../core/diagnostic.ts'
 import { isPublic } from './addresses.ts'
 
 export interface DownloadOptions {
@@ -47,20 +47,18 @@ export class RefusedError extends InputError {
 /** The address without what may be secret. */
 export const publicAddress = (url: URL): string => `${url.origin}${url.pathname}`
 
-const fault = (url: URL, message: string): InputError =>
-  new InputError([{ severity: 'error', source: publicAddress(url), message }])
+const faultAt = (url: URL, message: string): InputError => fault(publicAddress(url), message)
 
 /** An http(s) address, or an InputError that says why it is none. */
 export function webAddress(written: string): URL {
   const url = URL.canParse(written) ? new URL(written) : null
-  const wrong = (message: string): InputError =>
-    new InputError([{ severity: 'error', source: written.slice(0, 200), message }])
+  const wrong = (message: string): InputError => fault(written.slice(0, 200), message)
   if (!url)
     throw wrong('This is not a web address. Write it whole, such as https://example.com/jobs/1.')
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw wrong('Only addresses that begin with http:// or https:// can be saved.')
   if (url.username !== '' || url.password !== '')
-    throw fault(
+    throw faultAt(
       url,
       'An address with a user name or password in it is not opened. Save the page in your browser instead.',
     )
@@ -81,11 +79,11 @@ export async function download(start: URL, options: DownloadOptions): Promise<Do
     if (to === undefined) return { bytes: await body(url, answer, options, time), url }
     answer.destroy()
     if (!URL.canParse(to, url.href))
-      throw fault(url, 'This address leads on to one that cannot be read.')
+      throw faultAt(url, 'This address leads on to one that cannot be read.')
     url = webAddress(new URL(to, url).href)
     options.onRedirect(url)
   }
-  throw fault(
+  throw faultAt(
     start,
     `This address leads on more than ${MOST_REDIRECTS} times, perhaps in a circle. Save the page in your browser instead.`,
   )
@@ -119,7 +117,7 @@ function ask(
 }
 
 const inward = (url: URL): InputError =>
-  fault(
+  faultAt(
     url,
     'This address is one of this machine or its network. If it is yours, allow it with --allow-local.',
   )
@@ -143,17 +141,17 @@ function unreachable(
   time: AbortSignal,
 ): InputError {
   if (time.aborted)
-    return fault(
+    return faultAt(
       url,
       `The site did not answer in full within ${options.timeout / 1000} seconds. Try again, or save the page in your browser.`,
     )
   const code = errorCode(error)
   if (error instanceof Error && error.name === 'AbortError')
-    return fault(url, 'The download was stopped.')
+    return faultAt(url, 'The download was stopped.')
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return fault(url, 'There is no such site, or this machine is not connected.')
-  if (code === 'ECONNREFUSED') return fault(url, 'The site refuses the connection.')
-  return fault(
+    return faultAt(url, 'There is no such site, or this machine is not connected.')
+  if (code === 'ECONNREFUSED') return faultAt(url, 'The site refuses the connection.')
+  return faultAt(
     url,
     `The connection broke off (${code ?? errorMessage(error)}). Try again, or save the page in your browser.`,
   )
@@ -174,7 +172,7 @@ async function body(
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       size += chunk.length
       if (size > options.largest)
-        throw fault(
+        throw faultAt(
           url,
           `The page is larger than ${Math.round(options.largest / 1024 / 1024)} MB; that is no posting.`,
         )
@@ -201,7 +199,7 @@ function unpack(url: URL, answer: IncomingMessage): NodeJS.ReadableStream {
   if (coding === '' || coding === 'identity') return answer
   const unpacker = UNPACKERS.get(coding)?.()
   if (!unpacker)
-    throw fault(
+    throw faultAt(
       url,
       'The site sent this page packed in a way that was not asked for. Save the page in your browser instead.',
     )
@@ -214,7 +212,7 @@ function refuse(url: URL, answer: IncomingMessage): void {
   const type = answer.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (status === 200 && /^(?:image|audio|video|font)\//.test(type)) {
     answer.destroy()
-    throw fault(url, `This address holds no text but ${type}. Save the posting's own page.`)
+    throw faultAt(url, `This address holds no text but ${type}. Save the posting's own page.`)
   }
   if (status === 200) return
   answer.destroy()

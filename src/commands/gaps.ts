@@ -1,5 +1,5 @@
 import { batchTools } from '../parts.ts'
-import { InputError } from '../core/diagnostic.ts'
+import { fault } from '../core/diagnostic.ts'
 import type { Row } from '../core/ranking.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { noneLeft } from './filters.ts'
@@ -88,12 +88,8 @@ async function byPosting(
 
 function studied(row: Row): Row {
   if (row.study) return row
-  throw new InputError([
-    {
-      severity: 'error',
-      source: row.posting.source,
-      message:
-        'This row does not say what to study. Write the parts with "fit gaps --format ndjson" or "fit rank --format ndjson".',
-    },
-  ])
+  throw fault(
+    row.posting.source,
+    'This row does not say what to study. Write the parts with "fit gaps --format ndjson" or "fit rank --format ndjson".',
+  )
 }

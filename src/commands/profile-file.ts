@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { InputError } from '../core/diagnostic.ts'
+import { fault, type InputError } from '../core/diagnostic.ts'
 import { printable } from '../report/index.ts'
 import { formatOfFile } from './endings.ts'
 import { unwritable } from './faults.ts'
@@ -16,13 +16,7 @@ export function assertNew(session: Session, output: string, force: boolean): voi
 }
 
 const exists = (output: string): InputError =>
-  new InputError([
-    {
-      severity: 'error',
-      source: output,
-      message: 'This file exists. Choose another name, or write over it with --force.',
-    },
-  ])
+  fault(output, 'This file exists. Choose another name, or write over it with --force.')
 
 /** Throws a UsageError where the ending of `output` is that of another kind of file than a profile is written to. */
 export const assertYaml = (output: string | undefined, option?: string): void =>

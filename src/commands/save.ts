@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fault } from '../core/diagnostic.ts'
 import {
   decode,
   InputError,
@@ -245,14 +246,10 @@ function namesOf(document: PostingDocument, { savedFileName }: Saved): string {
 const LONGEST_NAME = 255
 
 const nameTaken = (file: string): InputError =>
-  new InputError([
-    {
-      severity: 'error',
-      source: file,
-      message:
-        'There is a file of this name already, and it is not overwritten. Choose another --name.',
-    },
-  ])
+  fault(
+    file,
+    'There is a file of this name already, and it is not overwritten. Choose another --name.',
+  )
 
 /** Paths to try: that of the name asked for; else the posting's own, with a number where another posting has that name. */
 function* targets(folder: string, asked: string | undefined, own: () => string): Generator<string> {

@@ -1,5 +1,5 @@
 import { batchTools, matchTools } from '../parts.ts'
-import { InputError, type Diagnostic } from '../core/diagnostic.ts'
+import { fault, InputError, type Diagnostic } from '../core/diagnostic.ts'
 import type { JudgedPosting, MatchJudging, Worst } from '../ranking/matching.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
@@ -199,12 +199,9 @@ export function jobsFor(asked: string | undefined, bytes: number, processors: nu
   if (asked === undefined) return bytes < WORTH_WORKERS ? 1 : Math.min(4, processors)
   const jobs = Number(asked)
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new InputError([
-      {
-        severity: 'error',
-        source: '--jobs',
-        message: `"${asked}" is not a number of workers. Write a whole number from 1 to 64.`,
-      },
-    ])
+    throw fault(
+      '--jobs',
+      `"${asked}" is not a number of workers. Write a whole number from 1 to 64.`,
+    )
   return jobs
 }

@@ -1,5 +1,5 @@
 import { dayInstead, parseIso, type Day } from '../core/day.ts'
-import { InputError } from '../core/diagnostic.ts'
+import { fault } from '../core/diagnostic.ts'
 import type { Addition, Profile } from '../core/profile.ts'
 import type { ParsedPosting, Report } from '../core/report.ts'
 import type { FormAsk } from '../extraction/form-questions.ts'
@@ -42,13 +42,10 @@ export function check(
 ): Report {
   const reading = withRoles(whole, role)
   if (role !== null && reading === whole && whole.roles.length > 0)
-    throw new InputError([
-      {
-        severity: 'error',
-        source: whole.posting.source,
-        message: `The posting has no role "${role}". Its roles: ${whole.roles.map((r) => r.title).join(', ')}.`,
-      },
-    ])
+    throw fault(
+      whole.posting.source,
+      `The posting has no role "${role}". Its roles: ${whole.roles.map((r) => r.title).join(', ')}.`,
+    )
   const situation = situate(reading, asOfDay(asOf), country)
   const judged = withAdditions(
     profile,
@@ -75,12 +72,9 @@ export function check(
 export function asOfDay(asOf: string): Day {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last)
-    throw new InputError([
-      {
-        severity: 'error',
-        source: '--as-of',
-        message: `"${asOf}" is not a day.${dayInstead(asOf) || ' Write it as YYYY-MM-DD, such as 2025-01-15.'}`,
-      },
-    ])
+    throw fault(
+      '--as-of',
+      `"${asOf}" is not a day.${dayInstead(asOf) || ' Write it as YYYY-MM-DD, such as 2025-01-15.'}`,
+    )
   return on.first
 }

@@ -1,6 +1,6 @@
 import { isOneOf } from '../core/one-of.ts'
 import { own } from '../core/own.ts'
-import { InputError } from '../core/diagnostic.ts'
+import { fault, type InputError } from '../core/diagnostic.ts'
 import type { Addition } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { readProfile } from './index.ts'
@@ -13,8 +13,7 @@ const SOURCE = '--with'
 const FORM =
   'Write skills, with a level or years behind a colon, and keys with "=": "Kubernetes, Go:2y, Rust:familiar, graduation=2026-05".'
 
-const fault = (message: string): InputError =>
-  new InputError([{ severity: 'error', source: SOURCE, message }])
+const wrong = (message: string): InputError => fault(SOURCE, message)
 
 /** Keys inside a mapping of the profile that nobody mistakes for another. */
 const INSIDE: Readonly<Record<string, string>> = {
@@ -49,7 +48,7 @@ function partsOf(written: string): string[] {
 function keyed(part: string): string | null {
   const [, key = '', value = ''] = /^([A-Za-z_][\w.]*)\s*=(?!=)\s*(.*)$/.exec(part) ?? []
   if (key === '') return null
-  if (value === '') throw fault(`"${part}" has no value behind "=". ${FORM}`)
+  if (value === '') throw wrong(`"${part}" has no value behind "=". ${FORM}`)
   const [first = '', second] = key.split('.')
   const outer = second === undefined ? own(INSIDE, first) : first
   if (outer !== undefined) return `${outer}: { ${second ?? first}: ${value} }`
@@ -81,11 +80,11 @@ function skill(part: string): string {
           .slice(colon + 1)
           .replaceAll(':', ', ')
           .trim()
-  if (name === '') throw fault(`"${part}" names no skill. ${FORM}`)
+  if (name === '') throw wrong(`"${part}" names no skill. ${FORM}`)
   if (detail === '') return `skills: [${JSON.stringify(name)}]`
   const { level, years, note } = readDetail(detail)
   if (note !== null || (level === null && years === null))
-    throw fault(
+    throw wrong(
       `${shown(detail)} behind ${shown(name)} is neither a level nor a number of years. Write ${name}:2y or ${name}:expert.`,
     )
   return `skills: [{ ${JSON.stringify(name)}: { ${[level && `level: ${level}`, years !== null && `years: ${years}`].filter(Boolean).join(', ')} } }]`
@@ -106,14 +105,14 @@ function provedBy<T>(value: T, at: Evidence): T {
 /** Reads `--with "Kubernetes, Go:2y, German:B2, graduation=2026-05"`. Throws `InputError` where a part is no skill and no key of a profile. */
 export function readAdditions(written: string): readonly Addition[] {
   const parts = partsOf(written)
-  if (parts.length === 0) throw fault(`--with names nothing. ${FORM}`)
+  if (parts.length === 0) throw wrong(`--with names nothing. ${FORM}`)
   return parts.map((part, i) => {
     const { profile, warnings } = readProfile(
       `${keyed(part) ?? otherThanSkill(part) ?? skill(part)}\n`,
       SOURCE,
     )
     const [first] = warnings
-    if (first) throw fault(`"${part}": ${first.message}`)
+    if (first) throw wrong(`"${part}": ${first.message}`)
     return {
       written: part,
       profile: provedBy(profile, { pointer: `/with/${i}`, line: 0, quote: part }),

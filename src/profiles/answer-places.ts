@@ -2,7 +2,7 @@ import { isOneOf } from '../core/one-of.ts'
 import { own } from '../core/own.ts'
 import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml'
 import { NAME_LISTS } from '../core/profile.ts'
-import { InputError } from '../core/diagnostic.ts'
+import { fault, type InputError } from '../core/diagnostic.ts'
 import { KNOWN_KEYS } from './schema.ts'
 
 /** Keys that hold lists: a further answer is added to what stands there. */
@@ -71,13 +71,7 @@ function setField(document: Document, key: string, path: Path, value: unknown): 
 }
 
 const unanswerable = (source: string, key: string): InputError =>
-  new InputError([
-    {
-      severity: 'error',
-      source,
-      message: `The answer to "${key}" has no place in this profile. Write it with an editor.`,
-    },
-  ])
+  fault(source, `The answer to "${key}" has no place in this profile. Write it with an editor.`)
 
 /** The field of the first education; at the top where the profile has the short form. */
 function setEducation(document: Document, field: string, value: unknown): void {

@@ -1,5 +1,5 @@
 import { Document, isMap, isNode, isScalar, parse, parseDocument } from 'yaml'
-import { InputError } from '../core/diagnostic.ts'
+import { fault } from '../core/diagnostic.ts'
 import { withLineEndsOf } from '../yaml/line-ends.ts'
 import { setAnswer } from './answer-places.ts'
 import { keyed, type Value } from './write.ts'
@@ -13,16 +13,12 @@ export interface Answer {
 /** The profile's YAML with the answers put in; comments, order and everything else stay. Throws `InputError` where the text is not YAML or a key cannot hold a value. */
 export function setAnswers(text: string, answers: readonly Answer[], source = 'profile'): string {
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
-  const [fault] = document.errors
-  if (fault || (document.contents !== null && !isMap(document.contents))) {
-    throw new InputError([
-      {
-        severity: 'error',
-        source,
-        message:
-          'The answers cannot be written into this file. Run "fit profile check" to see what is wrong with it.',
-      },
-    ])
+  const [error] = document.errors
+  if (error || (document.contents !== null && !isMap(document.contents))) {
+    throw fault(
+      source,
+      'The answers cannot be written into this file. Run "fit profile check" to see what is wrong with it.',
+    )
   }
   const before = pairsOf(parseDocument(text, { stringKeys: true, prettyErrors: false }))
   for (const { key, value } of answers) setAnswer(document, key, valueOf(value), source)
@@ -33,13 +29,10 @@ export function setAnswers(text: string, answers: readonly Answer[], source = 'p
 export function valuesByKey(text: string, source = 'profile'): Readonly<Record<string, Value>> {
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
-    throw new InputError([
-      {
-        severity: 'error',
-        source,
-        message: 'The form cannot be filled from this YAML. Mend it first: Check says where.',
-      },
-    ])
+    throw fault(
+      source,
+      'The form cannot be filled from this YAML. Mend it first: Check says where.',
+    )
   return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Record<string, Value>
 }
 

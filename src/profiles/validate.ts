@@ -1,6 +1,6 @@
 import { SILENT } from '../core/profile.ts'
 import type { SchemaErrors } from './check.ts'
-import { InputError } from '../core/diagnostic.ts'
+import { InputError, fault } from '../core/diagnostic.ts'
 import { readsLikeAdvert, readsLikeCv } from '../matcher/kinds-of-text.ts'
 import { translated } from './formats/index.ts'
 import { readPage } from '../yaml/page.ts'
@@ -17,14 +17,14 @@ export function readWith(misfits: SchemaErrors, text: string, source: string): R
 
 /** What is said of a CV or a posting that was given as a profile, in the place of what is wrong with its YAML; null where a text is neither. */
 function strayOf(text: string, source: string): InputError | null {
-  const said = (message: string): InputError =>
-    new InputError([{ severity: 'error', source, message }])
   if (readsLikeCv(text))
-    return said(
+    return fault(
+      source,
       `This is the text of a CV, and a profile is written in YAML. Make one of it: fit profile import ${source} -o profiles/me.yaml`,
     )
   return readsLikeAdvert(text)
-    ? said(
+    ? fault(
+        source,
         'This reads like a posting, and not like a profile. A profile says what you have; fit profile init writes one.',
       )
     : null
