@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts'
 import { useEffect, useId, useState } from 'preact/hooks'
 import { safe } from '../page/segments.ts'
 import { library, type Library } from './library.ts'
@@ -63,7 +64,7 @@ interface RowOptions {
 /** "workAuthorization" as words. */
 const labelOf = (key: string): string => {
   const words = key.replace(/[A-Z]+/g, (letters) => ` ${letters.toLowerCase()}`)
-  return words === 'gpa' ? 'GPA' : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === 'gpa' ? 'GPA' : capitalized(words)
 }
 
 function FieldRow(options: RowOptions) {

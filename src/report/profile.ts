@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts'
 import { isOneOf } from '../core/one-of.ts'
 import { counted } from '../core/counted.ts'
 import { isoWhen } from '../core/day.ts'
@@ -235,7 +236,7 @@ const PARTS: {
 
 /** "Citizenships": the title of a list of names, from its key. */
 const titleOf = (key: NameListKey): string =>
-  key.charAt(0).toUpperCase() + key.slice(1).replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`)
+  capitalized(key.replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`))
 
 const isNameList = (key: keyof ProfileFacts): key is NameListKey => isOneOf(NAME_LISTS, key)
 

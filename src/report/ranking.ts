@@ -1,3 +1,4 @@
+import { capitalized } from '../core/capitalized.ts'
 import { counted } from '../core/counted.ts'
 import type { RankedRow, Ranking } from '../core/ranking.ts'
 import { STATUS_OF } from '../core/report.ts'
@@ -57,10 +58,9 @@ function topGap({ gaps }: RankedRow): string {
 const historyOf = ({ marks, firstSaved }: RankedRow): string[] => [
   ...(marks.length === 0
     ? []
-    : [`${capital(marks.map(({ mark, on }) => `${mark} on ${on}`).join(', '))}.`]),
+    : [`${capitalized(marks.map(({ mark, on }) => `${mark} on ${on}`).join(', '))}.`]),
   ...(firstSaved === null ? [] : [`Posted again: first saved on ${firstSaved}.`]),
 ]
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** Marks of a row that a reader must not miss. */
 function notesOf(row: RankedRow): string[] {

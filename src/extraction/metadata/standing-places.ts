@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { itemAt } from '../../core/item-at.ts'
 import type { Place } from '../../core/posting.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
@@ -127,14 +128,13 @@ function decoded(part: string): string {
   }
 }
 
-const capitalised = (words: readonly string[]): string =>
-  words.map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(' ')
+const asName = (words: readonly string[]): string => words.map(capitalized).join(' ')
 
 /** A country by its name alone; most codes of two letters are words of other paths too ("it", "at", "in"). */
 function countryIn(words: readonly string[]): string | null {
   const name = words.join(' ')
   if (name.length < 3 && !/^(?:uk|us)$/i.test(name)) return null
-  const tokens = tokenize(name.length < 4 ? name.toUpperCase() : capitalised(words))
+  const tokens = tokenize(name.length < 4 ? name.toUpperCase() : asName(words))
   const said = country.eat(tokens, 0, tokens.length)
   return said?.to === tokens.length ? (said.value[0] ?? null) : null
 }
@@ -165,16 +165,16 @@ function behindIn(words: readonly string[]): Place | null {
     const code = countryIn(rest.slice(of, of + 1))
     if (code !== null)
       return {
-        text: `${capitalised(rest.slice(0, of))}, ${capitalised(rest.slice(of, of + 1))}`,
+        text: `${asName(rest.slice(0, of))}, ${asName(rest.slice(of, of + 1))}`,
         country: code,
       }
   }
-  return beginning(capitalised(rest))
+  return beginning(asName(rest))
 }
 
 /** "Graz-Data-Engineer", "Graz": a known place, and nothing behind it but the job. */
 function besideJob(words: readonly string[]): Place | null {
-  const text = capitalised(words)
+  const text = asName(words)
   const found = beginning(text)
   return found?.text === text || namesJob(written(words.join(' '))) ? found : null
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import { counted } from '../../core/counted.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './evaluate.ts'
@@ -36,7 +37,7 @@ export const location: RequirementKind<LocationRequirement> = {
     const said = [work, shut, moves, travels, timeZone === null ? null : `hours of ${timeZone}`]
       .filter((s) => s !== null)
       .join(', ')
-    return said === '' ? 'Location' : said.charAt(0).toUpperCase() + said.slice(1)
+    return said === '' ? 'Location' : capitalized(said)
   },
   check,
   // hours of which no table knows where they lie: they are shown for the reader to weigh

@@ -1,3 +1,4 @@
+import { capitalized } from '../../core/capitalized.ts'
 import type { RequirementKind } from '../kind.ts'
 import { unknown } from '../shared/verdicts.ts'
 import type { OtherRequirement } from './requirement.ts'
@@ -14,7 +15,7 @@ export const other: RequirementKind<OtherRequirement> = {
     onlyWithEvidence: true,
     reason: 'Read, but of no kind that can be judged: shown as a self-check.',
   },
-  describe: ({ note }) => note.charAt(0).toUpperCase() + note.slice(1),
+  describe: ({ note }) => capitalized(note),
   check: ({ note }) =>
     unknown(`The posting asks for this: ${note}. Only you can say.`, [], {
       text: `Does this hold for you: ${note}?`,
