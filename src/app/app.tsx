@@ -1,4 +1,5 @@
 import { counted } from '../core/counted.ts'
+import { errorMessage } from '../core/error-code.ts'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
 import type { Diagnostic } from '../index.ts'
@@ -163,7 +164,7 @@ function told(error: unknown): readonly Diagnostic[] {
   try {
     return diagnosticsOf(error)
   } catch {
-    const message = `An error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}`
+    const message = `An error of the program itself, please report it: ${errorMessage(error)}`
     return [{ severity: 'error', source: 'fit', message }]
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { counted } from '../core/counted.ts'
 import type { Diagnostic } from '../index.ts'
 import { safe } from '../page/segments.ts'
 import { diagnosticsOf } from './diagnosed.ts'
@@ -138,9 +139,7 @@ function KeptList({ notebook, onChange, onPosting, onCheck }: DeskOptions) {
   if (postings.length === 0) return null
   return (
     <details class="kept">
-      <summary>
-        {postings.length} {postings.length === 1 ? 'posting' : 'postings'} kept
-      </summary>
+      <summary>{counted(postings.length, 'posting')} kept</summary>
       <p class="quiet">
         <a href="#ranking">Rank them all</a>
       </p>

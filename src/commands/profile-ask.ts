@@ -119,7 +119,7 @@ async function answered(
   /** As they were typed, for who comes back to one. */
   const typed = new Map<number, string>()
   intro(
-    `${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, ${BACK} to go back, Ctrl-C to stop; answers given so far are kept.`,
+    `${counted(open.length, 'open question')}. Press Enter to skip one, ${BACK} to go back, Ctrl-C to stop; answers given so far are kept.`,
     streams,
   )
   for (let at = 0; at < open.length;) {

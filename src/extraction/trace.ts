@@ -1,6 +1,7 @@
 import { itemAt } from '../core/item-at.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { RequirementBase } from '../core/requirement.ts'
+import { overlaps } from '../core/span.ts'
 import type {
   PassageTrace,
   TraceDropped,
@@ -282,7 +283,7 @@ function modelDrops(traced: Traced, heard: Heard): TraceDropped[] {
   const left = found.flatMap((f) => [...skillsIn(f)])
   const byRule = byRules.flatMap((reading) =>
     skillsIn(reading)
-      .filter(({ span }) => !left.some((s) => s.span.start < span.end && span.start < s.span.end))
+      .filter(({ span }) => !left.some((s) => overlaps(s.span, span)))
       .map(({ surface, span }): TraceDropped => ({
         what: surface,
         kind: reading.kind,
@@ -298,7 +299,7 @@ function modelDrops(traced: Traced, heard: Heard): TraceDropped[] {
       start: traced.tokens[from]?.start ?? 0,
       end: traced.tokens[to - 1]?.end ?? 0,
     }))
-    .filter((name) => !seen.some((span) => span.start < name.end && name.start < span.end))
+    .filter((name) => !seen.some((span) => overlaps(span, name)))
     .map((name): TraceDropped => ({
       what: quoteOf(traced.text, name),
       kind: 'skill',
