@@ -71,21 +71,27 @@ export function parseIso(written: string): When | null {
   return isoDay(at) === written.trim() ? { first: at, last: at } : null
 }
 
-/** " Write 2026-01-15." where somebody wrote a day in figures in another order, or without a nought; nothing where it may be two days, or is none. */
-export function dayInstead(written: string): string {
+/** The day that somebody wrote in figures in another order than ISO 8601, or without a nought, as `2026-01-15`; null where it may be two days, or is none. */
+export function dayMeant(written: string): string | null {
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written.trim())
-  if (yearFirst) return instead(yearFirst[1], yearFirst[2], yearFirst[3])
+  if (yearFirst) return isoOf(yearFirst[1], yearFirst[2], yearFirst[3])
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(written.trim())
-  if (!yearLast) return ''
+  if (!yearLast) return null
   const [, first = '', sign, second = '', year] = yearLast
   // points stand in dates whose day comes first; with others the two may be either
-  if (sign === '.' || Number(first) > 12) return instead(year, second, first)
-  return Number(second) > 12 || first === second ? instead(year, first, second) : ''
+  if (sign === '.' || Number(first) > 12) return isoOf(year, second, first)
+  return Number(second) > 12 || first === second ? isoOf(year, first, second) : null
 }
 
-function instead(year = '', month = '', date = ''): string {
+function isoOf(year = '', month = '', date = ''): string | null {
   const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  return parseIso(iso) ? ` Write ${iso}.` : ''
+  return parseIso(iso) ? iso : null
+}
+
+/** " Write 2026-01-15." for a day that was written in another way; nothing where it is not sure which day that is. */
+export function dayInstead(written: string): string {
+  const iso = dayMeant(written)
+  return iso === null ? '' : ` Write ${iso}.`
 }
 
 /** The same date of the calendar some years later; 29 February is 1 March in a year without one. */
@@ -95,6 +101,12 @@ export function yearsLater(when: When, years: number): When {
     return day(year + years, month, date)
   }
   return years === 0 ? when : { first: later(when.first), last: later(when.last + 1) - 1 }
+}
+
+/** The same date some months later, or the last day of a month that is too short for it. */
+export function monthsLater(d: Day, months: number): Day {
+  const { year, month, date } = parts(d)
+  return Math.min(day(year, month + months, date), day(year, month + months + 1, 0))
 }
 
 /** Whole months from `a` to `b`; a day short of a month does not count. */

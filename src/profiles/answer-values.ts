@@ -1,4 +1,12 @@
-import { dayInstead, isoDay, isoWhen, parseIso, parts, type Day } from '../core/day.ts'
+import {
+  dayInstead,
+  dayMeant,
+  isoDay,
+  isoWhen,
+  monthsLater,
+  parseIso,
+  type Day,
+} from '../core/day.ts'
 import { own } from '../core/own.ts'
 import * as lexicon from './lexicon.ts'
 import { formsIn } from '../matcher/words.ts'
@@ -90,8 +98,7 @@ function dateMeant(written: string): Meant {
     year === undefined ? written : `${month ?? number}${month === undefined ? '/' : ' '}20${year}`
   const when = readDate(full)
   if (when) return { value: isoWhen(when).includes(' ') ? full : isoWhen(when) }
-  const instead = dayInstead(written).replace(' Write ', '').replace(/\.$/, '')
-  return { value: instead === '' ? written : instead }
+  return { value: dayMeant(written) ?? written }
 }
 
 const NOW: ReadonlySet<string> = new Set(lexicon.answersOfNow)
@@ -142,10 +149,7 @@ function later(today: string, count: number, unit: string): string {
   const from: Day = parseIso(today)?.first ?? 0
   if (unit === 'day') return isoDay(from + count)
   if (unit === 'week') return isoDay(from + 7 * count)
-  const { year, month, date } = parts(from)
-  const whole = `${year + Math.floor((month - 1 + count) / 12)}-${String(((month - 1 + count) % 12) + 1).padStart(2, '0')}`
-  const days = parseIso(whole)
-  return days ? isoDay(Math.min(days.last, days.first + date - 1)) : today
+  return isoDay(monthsLater(from, count))
 }
 
 const NO_HOME: ReadonlySet<string> = new Set(lexicon.noHomes)
