@@ -1,11 +1,11 @@
 import path from 'node:path'
-import { dayInstead, parseIso } from '../core/day.ts'
 import { fault } from '../core/diagnostic.ts'
 import { byDay, type Mark, type MarkName } from '../core/history.ts'
 import { loadSaved } from '../postings/index.ts'
+import { dayAsked } from './day-asked.ts'
 import { writeStdout } from './output.ts'
 import { readText, statIfThere } from './reading.ts'
-import { UsageError, type ExitCode, type Session } from './session.ts'
+import type { ExitCode, Session } from './session.ts'
 import { usualPostings } from './settings.ts'
 import { writeWhole } from './writing.ts'
 
@@ -23,9 +23,7 @@ export async function run(
   asked: MarkName | typeof CLEAR,
   { on = session.today }: MarkOptions,
 ): Promise<ExitCode> {
-  const day = parseIso(on)
-  if (!day || day.first !== day.last)
-    throw new UsageError(`--on takes a day as YYYY-MM-DD, not "${on}".${dayInstead(on)}`)
+  dayAsked('--on', on)
   const shown = savedFile(session, posting)
   const { historyOf, withMarks } = await loadSaved()
   const text = readText(session, shown, 'a saved posting')

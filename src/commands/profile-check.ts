@@ -1,4 +1,3 @@
-import { dayInstead, parseIso } from '../core/day.ts'
 import {
   json,
   profileTools,
@@ -9,9 +8,10 @@ import {
 } from '../index.ts'
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
+import { dayAsked } from './day-asked.ts'
 import { choose, diagnosticsOf, PROFILE_ITSELF } from './judging.ts'
 import { writeStdout } from './output.ts'
-import { UsageError, type ExitCode, type Session } from './session.ts'
+import type { ExitCode, Session } from './session.ts'
 
 export interface CheckProfileOptions {
   readonly profile?: string | undefined
@@ -29,7 +29,7 @@ export async function run(
   options: CheckProfileOptions,
 ): Promise<ExitCode> {
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
-  const day = dayAsked(options.asOf ?? session.today)
+  const day = dayAsked('--as-of', options.asOf ?? session.today)
   const { lintProfile } = await profileTools()
   const lint: Lint = (profile) => lintProfile(profile, day)
   const found =
@@ -55,22 +55,12 @@ type Lint = (
 /** A file of a profile and all that is wrong with it as on the session's day. */
 export async function diagnoseFile(session: Session, file: string): Promise<DiagnosedProfile> {
   const { lintProfile } = await profileTools()
-  const today = dayAsked(session.today)
+  const today = dayAsked('--as-of', session.today)
   return diagnosed(
     file,
     () => readText(session, file, 'a profile'),
     (profile) => lintProfile(profile, today),
   )
-}
-
-/** The day as the profile's faults are looked for on it. */
-function dayAsked(written: string) {
-  const day = parseIso(written)
-  if (!day || day.first !== day.last)
-    throw new UsageError(
-      `--as-of takes a day as YYYY-MM-DD, not "${written}".${dayInstead(written)}`,
-    )
-  return day.first
 }
 
 /** A profile and all that is wrong with it, also that it cannot be read. */

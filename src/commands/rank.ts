@@ -1,13 +1,13 @@
-import { dayInstead, parseIso } from '../core/day.ts'
 import { batchTools } from '../parts.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { noneLeft } from './filters.ts'
+import { dayAsked } from './day-asked.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
 import { withLinks } from './links.ts'
 import { deliver, lookOf, writeStderr } from './output.ts'
 import { formatAsked } from './open.ts'
-import { UsageError, type ExitCode, type Session } from './session.ts'
+import type { ExitCode, Session } from './session.ts'
 import { withSettings } from './settings.ts'
 
 export interface RankCommandOptions extends BatchOptions {
@@ -62,11 +62,7 @@ export async function run(
 
 /** What `--all` and `--since` ask for. Throws a UsageError where the latter is no day. */
 export function shownOf({ all, since }: Pick<RankCommandOptions, 'all' | 'since'>) {
-  if (since !== undefined) {
-    const day = parseIso(since)
-    if (!day || day.first !== day.last)
-      throw new UsageError(`--since takes a day as YYYY-MM-DD, not "${since}".${dayInstead(since)}`)
-  }
+  if (since !== undefined) dayAsked('--since', since)
   return { hides: all !== true, since: since ?? null }
 }
 
