@@ -6,6 +6,10 @@ import { range } from '../report/number.ts'
 const pay = ({ baseSalary: p }: Metadata): string =>
   p ? `${range(p.min, p.max)} ${p.currency} ${p.unit === 'hour' ? 'an' : 'a'} ${p.unit}` : ''
 
+/** "hybrid or remote" */
+const eitherOf = (main: string | null, others: readonly string[] = []): string | null =>
+  main === null ? null : [main, ...others].join(' or ')
+
 /** What the posting says of the job itself, in a few words each. */
 export function factsOf(job: Metadata): string[] {
   const dates = [
@@ -15,10 +19,8 @@ export function factsOf(job: Metadata): string[] {
   ]
   return [
     job.jobLocation.map((p) => p.text).join(' or '),
-    job.workplace === null ? null : [job.workplace, ...(job.otherWorkplaces ?? [])].join(' or '),
-    job.employmentType === null
-      ? null
-      : [job.employmentType, ...(job.otherEmploymentTypes ?? [])].join(' or '),
+    eitherOf(job.workplace, job.otherWorkplaces),
+    eitherOf(job.employmentType, job.otherEmploymentTypes),
     job.term,
     pay(job),
     ...dates,
