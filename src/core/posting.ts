@@ -11,6 +11,9 @@ export const EMPLOYMENT_TYPES = [
 ] as const
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number]
 
+/** Sorts of employment that a job offers side by side; others are told together with one of them, as a full-time internship is. */
+export const SIDE_BY_SIDE: readonly EmploymentType[] = ['full-time', 'part-time', 'contract']
+
 export const WORKPLACES = ['onsite', 'hybrid', 'remote'] as const
 export type Workplace = (typeof WORKPLACES)[number]
 

@@ -1,5 +1,11 @@
 import { isoDay, parseIso } from '../core/day.ts'
-import type { EmploymentType, Metadata, Pay, Workplace } from '../core/posting.ts'
+import {
+  SIDE_BY_SIDE,
+  type EmploymentType,
+  type Metadata,
+  type Pay,
+  type Workplace,
+} from '../core/posting.ts'
 import { shortMonths } from '../vocabulary/lexicon/dates.ts'
 
 /** Metadata of which every key may be missing or null: how readers collect it. */
@@ -44,13 +50,16 @@ const EMPLOYMENT: readonly (readonly [RegExp, EmploymentType])[] = [
   [/full.?time|\bfull$|permanent|regular|unlimited/, 'full-time'],
 ]
 
+/** What a value says, one or a list, without "per diem" beside something else: who is also taken by the day is not hired by it alone. */
+function sortsIn(value: unknown): readonly string[] {
+  const all = (Array.isArray(value) ? value : [value]).map(line).filter((v) => v !== null)
+  const others = all.filter((each) => !/^per.?diem$/i.test(each))
+  return others.length > 0 ? others : all
+}
+
 /** `FULL_TIME`, `FullTime`, "Permanent, full-time", `fulltime_permanent`, `INTERN` … */
 export function employmentTypeOf(value: unknown): EmploymentType | null {
-  const all = (Array.isArray(value) ? value : [value]).map(line).filter((v) => v !== null)
-  if (all.length === 0) return null
-  // who is also taken by the day is not hired by it alone
-  const others = all.filter((each) => !/^per.?diem$/i.test(each))
-  const words = (others.length > 0 ? others : all)
+  const words = sortsIn(value)
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
@@ -58,25 +67,23 @@ export function employmentTypeOf(value: unknown): EmploymentType | null {
   return EMPLOYMENT.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-/** Sorts of employment that a job offers side by side; others are told together with one of them, as a full-time internship is. */
-const SIDE_BY_SIDE: ReadonlySet<EmploymentType> = new Set(['full-time', 'part-time', 'contract'])
-
 /** `["FULL_TIME", "PART_TIME"]` or "PER_DIEM, FULL_TIME": the ordinary sort of those that are offered, and the others. */
 export function employmentTypesOf(
   value: unknown,
 ): Partial<Pick<Metadata, 'employmentType' | 'otherEmploymentTypes'>> {
-  const parts = (Array.isArray(value) ? value : [value]).flatMap((each) => {
-    const written = line(each) ?? ''
-    return /^[A-Z_]+(?:\s*[,;|/]\s*[A-Z_]+)+$/.test(written)
-      ? written.split(/\s*[,;|/]\s*/)
-      : [each]
-  })
+  const parts = sortsIn(value).flatMap((each) =>
+    /^[A-Z_]+(?:\s*[,;|/]\s*[A-Z_]+)+$/.test(each) ? each.split(/\s*[,;|/]\s*/) : [each],
+  )
   const main = employmentTypeOf(parts)
-  const daily = (part: unknown): boolean => /^per.?diem$/i.test(line(part) ?? '')
-  const each = parts.filter((part) => parts.every(daily) || !daily(part)).map(employmentTypeOf)
-  const types = [...new Set(each.filter((type) => type !== null))]
   if (main === null) return {}
-  if (types.length < 2 || !types.every((type) => SIDE_BY_SIDE.has(type)))
+  const types = [
+    ...new Set(
+      sortsIn(parts)
+        .map(employmentTypeOf)
+        .filter((type) => type !== null),
+    ),
+  ]
+  if (types.length < 2 || !types.every((type) => SIDE_BY_SIDE.includes(type)))
     return { employmentType: main }
   const employmentType = types.includes('full-time') ? 'full-time' : main
   return {

@@ -1,7 +1,7 @@
 import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { own } from '../../core/own.ts'
-import type { EmploymentType } from '../../core/posting.ts'
+import { SIDE_BY_SIDE, type EmploymentType } from '../../core/posting.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import { written, type Written } from './written.ts'
@@ -23,16 +23,13 @@ export function employmentOf({ tokens }: Written): EmploymentType | null {
   return said[0] !== 'internship' && said.includes('full-time') ? 'full-time' : (said[0] ?? null)
 }
 
-/** Sorts of employment that a job offers side by side. */
-const SIDE_BY_SIDE: ReadonlySet<EmploymentType> = new Set(['full-time', 'part-time', 'contract'])
-
 const BETWEEN_SORTS = /[,/|;]|\bor\b/
 
 /** What the value of a label offers besides the sort that counts: "Full-time, Part-time". None where the others only tell more of it, as of a full-time internship. */
 export function otherEmployments({ text }: Written, type: EmploymentType): EmploymentType[] {
   const parts = text.split(BETWEEN_SORTS).map((part) => employmentOf(written(part)))
   const said = [...new Set(parts.filter((part) => part !== null))]
-  return said.every((one) => SIDE_BY_SIDE.has(one)) ? said.filter((one) => one !== type) : []
+  return said.every((one) => SIDE_BY_SIDE.includes(one)) ? said.filter((one) => one !== type) : []
 }
 
 /** What a title says by itself: "Contract Specialist" is no contract work. */
