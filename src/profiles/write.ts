@@ -1,3 +1,4 @@
+import { isRecord } from '../core/records.ts'
 import { withEscapes } from '../core/steering.ts'
 import { SCHEMA_LINE, TEMPLATE } from './template.ts'
 
@@ -46,7 +47,7 @@ export function keyed(key: string, value: Value): string {
     (IN_BLOCKS.has(key) || key.length + flow.length + 2 > ONE_LINE)
   )
     return `${key}:\n${value.map((item: Value) => blockItem(item, IN_BLOCKS.has(key))).join('\n')}`
-  if (isMapping(value) && key.length + flow.length + 2 > ONE_LINE)
+  if (isRecord(value) && key.length + flow.length + 2 > ONE_LINE)
     return `${key}:\n${Object.entries(value)
       .map(([name, child]) => `  ${scalar(name)}: ${flowOf(child)}`)
       .join('\n')}`
@@ -54,20 +55,17 @@ export function keyed(key: string, value: Value): string {
 }
 
 function blockItem(item: Value, spread: boolean): string {
-  if (!isMapping(item)) return `  - ${flowOf(item)}`
+  if (!isRecord(item)) return `  - ${flowOf(item)}`
   const fields = Object.entries(item).map(([name, child]) => `${scalar(name)}: ${flowOf(child)}`)
   return spread || fields.length === 1
     ? `  - ${fields.join('\n    ')}`
     : `  - { ${fields.join(', ')} }`
 }
 
-const isMapping = (value: Value): value is { readonly [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The value in one line. */
 export function flowOf(value: Value): string {
   if (Array.isArray(value)) return `[${value.map((item: Value) => flowOf(item)).join(', ')}]`
-  if (isMapping(value))
+  if (isRecord(value))
     return `{ ${Object.entries(value)
       .map(([name, child]) => `${scalar(name)}: ${flowOf(child)}`)
       .join(', ')} }`
