@@ -77,13 +77,13 @@ function jobFromText(cell: Cell): One<ExperienceFact> {
   const text = cellText(cell) ?? ''
   const parts = text.split(/\s*[,|()]\s*/).filter((part) => part !== '')
   const [head = '', ...behind] = parts
-  const ending = timeBehind(head)
-  const { rest, range } = ending ?? {
+  const times = behind.map(timeOf)
+  const { rest, range } = timeBehind(head) ?? {
     rest: head,
-    range: behind.map(timeOf).find((found) => found !== null) ?? null,
+    range: times.find((found) => found !== null) ?? null,
   }
   const [title = '', organization = ''] = rest.split(/\s+(?:at|@)\s+/)
-  const [second] = behind.slice(0, 1).filter((part) => timeOf(part) === null)
+  const second = times[0] === null ? behind[0] : null
   return {
     entry: {
       at: evidence(cell, text),
