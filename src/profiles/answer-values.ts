@@ -8,12 +8,14 @@ import {
   type Day,
 } from '../core/day.ts'
 import { own } from '../core/own.ts'
+import { keyByWord } from '../core/records.ts'
 import * as lexicon from './lexicon.ts'
 import { formsIn } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import { readDate, readRange } from './read-dates.ts'
 import { levelOf } from './person.ts'
 import { isSpokenLanguage, languageAndLevel } from './spoken.ts'
+import { INSTEAD } from './what-to-write.ts'
 import type { Value } from './write.ts'
 
 /** What an answer says as a whole, where it is no value: yes, no, that it is not so yet, or that it is not known. */
@@ -22,16 +24,12 @@ export type Said = 'yes' | 'no' | 'notYet' | 'unknown'
 /** What an answer means for a key: a value, or what is wrong with it. */
 export type Meant = { readonly value: Value } | { readonly fault: string }
 
-const WHOLE: ReadonlyMap<string, Said> = new Map(
-  (
-    [
-      ['yes', lexicon.answersOfYes],
-      ['no', lexicon.answersOfNo],
-      ['notYet', lexicon.answersOfNotYet],
-      ['unknown', lexicon.answersOfNotKnown],
-    ] as const
-  ).flatMap(([said, answers]) => answers.map((answer) => [answer, said] as const)),
-)
+const WHOLE = keyByWord<Said>({
+  yes: lexicon.answersOfYes,
+  no: lexicon.answersOfNo,
+  notYet: lexicon.answersOfNotYet,
+  unknown: lexicon.answersOfNotKnown,
+})
 
 /** Yes, no and the like; null where an answer says more. */
 export const saidBy = (answer: string): Said | null =>
@@ -65,7 +63,7 @@ const READERS: Readonly<Record<string, (written: string, today: string) => Meant
   graduation: dateMeant,
   gpa: (written) => ({ value: written.replace(/^(?:my )?c?gpa(?: is|:)?\s+/i, '') }),
   availability,
-  start: (written, today) => startOf(written, today),
+  start: startOf,
   location: (written) => home(written, true),
   current: (written) => home(written, false),
   spokenLanguages: spoken,
@@ -108,7 +106,6 @@ const HOURS =
   /[,;]?\s*\b(\d{1,2})\s*(?:h|hrs?|hours?)\b(?:\s*(?:an?|per|\/|each|every)?\s*(?:week|wk|w)\b|\s+weekly)?/i
 const NAMES_TIME =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:spring|summer|fall|autumn|winter)\b/i
-const WHEN = 'Write from when until when, such as 2025-05-12 to 2025-08-29.'
 
 function availability(written: string, today: string): Meant {
   const hours = HOURS.exec(written)
@@ -140,8 +137,8 @@ function freeTime(written: string, today: string): { start: string; end?: string
   const instead = dayInstead(written)
   if (instead !== '') return `${quoted(written)} was not understood.${instead}`
   return NAMES_TIME.test(written) && !/\d{4}/.test(written)
-    ? `In which year is ${quoted(written)}? ${WHEN}`
-    : `${quoted(written)} names no days. ${WHEN}`
+    ? `In which year is ${quoted(written)}? ${INSTEAD.availability}`
+    : `${quoted(written)} names no days. ${INSTEAD.availability}`
 }
 
 /** The day some days, weeks or months after another. */
@@ -162,9 +159,7 @@ const LIVES =
 function home(written: string, whole: boolean): Meant {
   const place = written.replace(WOULD_MOVE, '').replace(LIVES, '')
   if (NO_HOME.has(plain(place)) || !/\p{L}{2}/u.test(place) || ADDRESS.test(place))
-    return fault(
-      `${quoted(written)} is no place. Write where you live, such as Pittsburgh, PA, US.`,
-    )
+    return fault(`${quoted(written)} is no place. ${INSTEAD.location}`)
   return {
     value: whole && WOULD_MOVE.test(written) ? { current: place, relocate: true } : place,
   }
@@ -183,9 +178,7 @@ function spokenAlone(written: string): Meant {
   const { language, level } = languageAndLevel(written)
   if (isSpokenLanguage(language) || levelOf('', written).test !== null)
     return { value: level === null ? written : `${language} (${level})` }
-  return fault(
-    `${quoted(written)} names no language that fit knows. Write language and level, such as German (B1).`,
-  )
+  return fault(`${quoted(written)} names no language that fit knows. ${INSTEAD.spokenLanguages}`)
 }
 
 /** "i am a us citizen" as "US citizen". */

@@ -1,8 +1,7 @@
 import { NAME_LISTS } from '../core/profile.ts'
-import { own } from '../core/own.ts'
 import { countryCode } from '../vocabulary/countries.ts'
 import { meantBy, saidBy, withoutHedges, type Meant } from './answer-values.ts'
-import { NAME_LIST } from './name-lists.ts'
+import { instead } from './what-to-write.ts'
 import { flowOf } from './write.ts'
 
 /** What an answer in words means for the key that it is for: a value as one writes it, nothing to write, or what is wrong with it. */
@@ -38,25 +37,6 @@ const HELD: readonly (readonly [
   ],
   ['availability/hoursPerWeek', /^can you work (\d+) hours/i, (hours) => hours],
 ]
-
-/** What to write instead, by the key. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(NAME_LIST).map(([key, { instead }]) => [key, instead])),
-  clearance: 'Write its level, such as Secret.',
-  workAuthorization: 'Write country and status, such as US citizen, or US F-1 (CPT).',
-  spokenLanguages: 'Write language and level, such as German (B1).',
-  location: 'Write where you live, such as Pittsburgh, PA, US.',
-  availability: 'Write from when until when, such as 2025-05-12 to 2025-08-29.',
-  experience: 'Write title, employer and dates, such as Analyst at Example, 2023-06 to 2024-09.',
-  publications: 'Write title, venue and year.',
-  competencies: 'Write what shows it.',
-  years: 'Write a number such as 2.',
-  gpa: 'Write what it is, such as 3.7/4.',
-  graduation: 'Write when you expect to, such as May 2026.',
-  degree: 'Write its name, such as BSc Physics.',
-  institution: 'Write its name.',
-  name: 'Write your name.',
-}
 
 /**
  * What somebody means who answers `question`, which is for `key`, with `answer` on the day `today`: yes and no are understood where they can be, and refused where only a
@@ -94,16 +74,13 @@ const tooLittle = (key: string): Understood => ({
   fault: `Neither yes nor no says enough here. ${instead(key) ?? 'Write what it is.'}`,
 })
 
-/** What to write for a key, for who has written something else. */
-export const instead = (key: string): string | undefined => own(INSTEAD, key)
-
 function ifYes(key: string, question: string, top: string): Understood {
   const value = heldBy(key, question)
   return value === null ? tooLittle(top) : { value }
 }
 
 const ifNo = (top: string, last: string): Understood =>
-  HOLDINGS.has(top) ? NOTHING : tooLittle(own(INSTEAD, last) === undefined ? top : last)
+  HOLDINGS.has(top) ? NOTHING : tooLittle(instead(last) === undefined ? top : last)
 
 /** Keys under which stands only what one has: "no" adds nothing. */
 const HOLDINGS = new Set<string>([...NAME_LISTS, 'clearance', 'spokenLanguages', 'publications'])

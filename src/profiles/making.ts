@@ -1,6 +1,7 @@
 /** What makes and converts profiles; judging needs none of it, so it is loaded when asked for. */
 export { valuesByKey, setAnswers, valueOfLine, withKey, type Answer } from './answers.ts'
-export { instead, understood, type Understood } from './answer-words.ts'
+export { understood, type Understood } from './answer-words.ts'
+export { instead } from './what-to-write.ts'
 export { meantBy, saidBy } from './answer-values.ts'
 export { draftProfile, unreadText, type ProfileDraft, type UnreadPart } from './draft.ts'
 export { lineOf, profileFields, type Control, type FormField } from './fields-of-form.ts'
