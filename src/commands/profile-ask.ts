@@ -1,10 +1,9 @@
-import { itemAt } from '../core/item-at.ts'
 import { counted } from '../core/counted.ts'
 import { check, json, InputError, parse, profileTools, readProfile } from '../index.ts'
 import { postingFiles, postingsIn, profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose, countryAsked, diagnosticsOf, loadProfile } from './judging.ts'
-import { asking, type Streams } from './prompts.ts'
+import { asking, askInTurn, BACK, type Prompt, type Streams } from './prompts.ts'
 import { deliver, writeStdout, writeStderr, printDiagnostics } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 import { settingsOf, usualPostings } from './settings.ts'
@@ -113,46 +112,31 @@ async function answered(
   profile: string,
   today: string,
 ): Promise<{ key: string; value: string }[]> {
-  const { intro, isCancel, log, outro, text } = await import('@clack/prompts')
-  const { setAnswers, understood } = await profileTools()
+  const { intro, outro } = await import('@clack/prompts')
+  const tools = { ...(await profileTools()), today }
   const answers = new Map<number, { key: string; value: string }>()
-  /** As they were typed, for who comes back to one. */
-  const typed = new Map<number, string>()
+  const prompts = open.map((question, at): Prompt => ({
+    message: `${question.text} (${question.key})`,
+    placeholder: 'Enter to skip',
+    faultOf: (given) => faultOf(tools, profile, question, given),
+    keep: (given) => {
+      const { key, text } = question
+      answers.delete(at)
+      if (given.trim() === '') return ''
+      const means = tools.understood(key, text, given, today)
+      if (!('value' in means)) return 'Nothing to write: a profile holds what you have.'
+      answers.set(at, { key, value: means.value })
+      return `${key}: ${means.value}`
+    },
+  }))
   intro(
     `${counted(open.length, 'open question')}. Press Enter to skip one, ${BACK} to go back, Ctrl-C to stop; answers given so far are kept.`,
     streams,
   )
-  for (let at = 0; at < open.length;) {
-    const { key, text: message } = itemAt(open, at)
-    const answer = await text({
-      message: `${message} (${key})`,
-      placeholder: 'Enter to skip',
-      initialValue: typed.get(at) ?? '',
-      defaultValue: '',
-      validate: (given) =>
-        faultOf({ setAnswers, understood, today }, profile, { key, message }, given ?? ''),
-      ...streams,
-    })
-    if (isCancel(answer)) break
-    if (answer.trim().endsWith(BACK)) {
-      at = Math.max(0, at - 1)
-      continue
-    }
-    const means = answer.trim() === '' ? null : understood(key, message, answer, today)
-    typed.set(at, answer)
-    answers.delete(at)
-    if (means && 'value' in means) {
-      answers.set(at, { key, value: means.value })
-      log.info(`${key}: ${means.value}`, streams)
-    } else if (means) log.info('Nothing to write: a profile holds what you have.', streams)
-    at++
-  }
+  await askInTurn(streams, prompts)
   outro('Thank you.', streams)
   return [...answers.values()]
 }
-
-/** Typed instead of an answer, it goes back to the question before. */
-const BACK = '<'
 
 type Tools = Pick<Awaited<ReturnType<typeof profileTools>>, 'setAnswers' | 'understood'> & {
   readonly today: string
@@ -162,11 +146,11 @@ type Tools = Pick<Awaited<ReturnType<typeof profileTools>>, 'setAnswers' | 'unde
 function faultOf(
   { setAnswers, understood, today }: Tools,
   profile: string,
-  { key, message }: { readonly key: string; readonly message: string },
+  { key, text }: Pick<Open, 'key' | 'text'>,
   given: string,
 ): string | undefined {
-  if (given.trim() === '' || given.trim().endsWith(BACK)) return undefined
-  const means = understood(key, message, given, today)
+  if (given.trim() === '') return undefined
+  const means = understood(key, text, given, today)
   if (!('value' in means)) return 'fault' in means ? means.fault : undefined
   try {
     const known = new Set(

@@ -1,9 +1,8 @@
-import { itemAt } from '../core/item-at.ts'
 import { doubtsOf, InputError, profileTools, readProfile } from '../index.ts'
 import type { Value } from '../profiles/write.ts'
 import { assertNew, assertYaml, writeNew } from './profile-file.ts'
 import { writeStderr } from './output.ts'
-import { asking, type Streams } from './prompts.ts'
+import { asking, askInTurn, BACK, type Prompt, type Streams } from './prompts.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface InitOptions {
@@ -153,51 +152,33 @@ async function asked(
   session: Session,
   streams: Streams,
 ): Promise<{ readonly answers: ReadonlyMap<string, Value>; readonly isWhole: boolean }> {
-  const { cancel, intro, isCancel, log, outro, text } = await import('@clack/prompts')
+  const { cancel, intro, outro } = await import('@clack/prompts')
   const how = { today: session.today, tools: await profileTools() }
   const answers = new Map<string, Value>()
-  /** As they were typed, for who comes back to one. */
-  const typed = new Map<string, string>()
+  const prompts = QUESTIONS.map((question): Prompt => ({
+    message: question.message,
+    placeholder: question.placeholder,
+    faultOf: (given) => {
+      const means = answerTo(question, given, answers, how)
+      return 'fault' in means ? means.fault : undefined
+    },
+    keep: (given) => {
+      const means = answerTo(question, given, answers, how)
+      answers.delete(question.key)
+      if ('fault' in means) return ''
+      if (means.value !== null) answers.set(question.key, means.value)
+      return means.said
+    },
+  }))
   intro(
-    'Your profile in five minutes. Press Enter to skip a question, < to go back, Ctrl-C to leave; answers given so far are kept.',
+    `Your profile in five minutes. Press Enter to skip a question, ${BACK} to go back, Ctrl-C to leave; answers given so far are kept.`,
     streams,
   )
-  for (let at = 0; at < QUESTIONS.length;) {
-    const question = itemAt(QUESTIONS, at)
-    const answer = await text({
-      message: question.message,
-      placeholder: question.placeholder,
-      initialValue: typed.get(question.key) ?? '',
-      defaultValue: '',
-      validate: (given) => {
-        const means = answerTo(question, given ?? '', answers, how)
-        return means !== BACK && 'fault' in means ? means.fault : undefined
-      },
-      ...streams,
-    })
-    if (isCancel(answer)) {
-      cancel(answers.size > 0 ? 'Your answers are kept.' : 'Nothing was written.', streams)
-      return { answers, isWhole: false }
-    }
-    const means = answerTo(question, answer, answers, how)
-    if (means === BACK) {
-      at = Math.max(0, at - 1)
-      continue
-    }
-    typed.set(question.key, answer)
-    answers.delete(question.key)
-    if ('value' in means) {
-      if (means.value !== null) answers.set(question.key, means.value)
-      if (means.said !== '') log.info(means.said, streams)
-    }
-    at++
-  }
-  outro('Thank you.', streams)
-  return { answers, isWhole: true }
+  const isWhole = await askInTurn(streams, prompts)
+  if (isWhole) outro('Thank you.', streams)
+  else cancel(answers.size > 0 ? 'Your answers are kept.' : 'Nothing was written.', streams)
+  return { answers, isWhole }
 }
-
-/** Typed instead of an answer, it goes back to the question before. */
-const BACK = '<'
 
 type Tools = Awaited<ReturnType<typeof profileTools>>
 type Said = NonNullable<ReturnType<Tools['saidBy']>>
@@ -206,7 +187,6 @@ interface Asking {
   readonly tools: Tools
 }
 type Answer =
-  | typeof BACK
   | { readonly fault: string }
   /** `value` is null where nothing is to be written; `said` is what was understood. */
   | { readonly value: Value; readonly said: string }
@@ -227,7 +207,6 @@ function answerTo(
   { today, tools }: Asking,
 ): Answer {
   const written = answer.trim()
-  if (written.endsWith(BACK)) return BACK
   if (written === '') return { value: null, said: '' }
   const said = tools.saidBy(written)
   if (said !== null) return whole(key, written, said, tools)
@@ -274,4 +253,4 @@ function understood(
   }
 }
 
-const NO_DATES = 'It has no dates, so that its years cannot be counted: < goes back to add them.'
+const NO_DATES = `It has no dates, so that its years cannot be counted: ${BACK} goes back to add them.`

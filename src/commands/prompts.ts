@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { itemAt } from '../core/item-at.ts'
 import type { Session } from './session.ts'
 
 /** What the questions of a terminal read from and write to. */
@@ -45,4 +46,47 @@ export async function asking<T>(
     input.off('keypress', onKey)
     input.off('end', onEnd)
   }
+}
+
+/** One of several questions that are asked in turn. */
+export interface Prompt {
+  readonly message: string
+  /** Shown where nothing is typed yet. An empty answer skips the question. */
+  readonly placeholder: string
+  /** What is wrong with an answer, so that it can be mended at once. */
+  readonly faultOf: (answer: string) => string | undefined
+  /** Keeps an answer; gives what was understood, or nothing where there is nothing to say. */
+  readonly keep: (answer: string) => string
+}
+
+/** Typed instead of an answer, it goes back to the question before. */
+export const BACK = '<'
+
+const goesBack = (answer: string): boolean => answer.trim().endsWith(BACK)
+
+/** Asks one question after the other; who goes back finds what was typed. Gives whether all were asked: who leaves before keeps the answers so far. */
+export async function askInTurn(streams: Streams, prompts: readonly Prompt[]): Promise<boolean> {
+  const { isCancel, log, text } = await import('@clack/prompts')
+  const typed = new Map<number, string>()
+  for (let at = 0; at < prompts.length;) {
+    const { message, placeholder, faultOf, keep } = itemAt(prompts, at)
+    const answer = await text({
+      message,
+      placeholder,
+      initialValue: typed.get(at) ?? '',
+      defaultValue: '',
+      validate: (given = '') => (goesBack(given) ? undefined : faultOf(given)),
+      ...streams,
+    })
+    if (isCancel(answer)) return false
+    if (goesBack(answer)) {
+      at = Math.max(0, at - 1)
+      continue
+    }
+    typed.set(at, answer)
+    const said = keep(answer)
+    if (said !== '') log.info(said, streams)
+    at++
+  }
+  return true
 }
