@@ -1,11 +1,14 @@
 import { isoDay } from '../core/day.ts'
 import { foreignNote } from '../core/languages.ts'
+import { once } from '../core/once.ts'
 import { readsLikeCv } from '../matcher/kinds-of-text.ts'
 import type { ParsedPosting } from '../core/report.ts'
 import type { Situation } from '../requirements/kind.ts'
 import { laterBy } from '../requirements/shared/moved.ts'
 import { coveredNote } from './coverage.ts'
 import { closedOn, endedBy, namedJob } from './expiry.ts'
+
+const isCv = once(({ text }: ParsedPosting): boolean => readsLikeCv(text))
 
 /** What a reader of the report must know before it is believed: what was not understood, contradictions, what has passed. `scored`: there is a score. */
 export function warnings(
@@ -15,7 +18,7 @@ export function warnings(
   isTelling: boolean,
 ): string[] {
   const said: string[] = []
-  if (readsLikeCv(reading.text))
+  if (isCv(reading))
     said.push(
       'This reads like a CV and not like a posting, so that the verdict means nothing. A CV becomes a profile with: fit profile import FILE.',
     )
