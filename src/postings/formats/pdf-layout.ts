@@ -36,6 +36,9 @@ const leftOf = (words: readonly LayoutWord[]): number =>
 const rightOf = (words: readonly LayoutWord[]): number =>
   words.reduce((most, w) => (isInk(w) ? Math.max(most, w.x + w.width) : most), -Infinity)
 
+/** The size of the largest. */
+const sizeOf = (words: readonly LayoutWord[]): number => Math.max(...words.map((w) => w.size))
+
 /** Groups words to rows, from the top of the page down. */
 export function rowsOf(words: readonly LayoutWord[], page: number): LayoutRow[] {
   const rows: { words: LayoutWord[]; y: number; size: number }[] = []
@@ -86,7 +89,7 @@ function columns(
       .map((row) => ({ ...row, words: row.words.filter(keep) }))
       .filter((row) => row.words.length > 0)
       // a heading of the other column makes no heading of this line
-      .map((row) => ({ ...row, size: Math.max(...row.words.map((w) => w.size)) }))
+      .map((row) => ({ ...row, size: sizeOf(row.words) }))
     const words = part.flatMap((row) => row.words)
     const column = { left: leftOf(words), right: rightOf(words) }
     return readingOrder(
@@ -120,15 +123,25 @@ function gutterOf(rows: readonly LayoutRow[], layout: Layout): number | null {
 function isGutter(rows: readonly LayoutRow[], x: number, layout: Layout): boolean {
   const free = rows.filter((row) => !crosses(row, x))
   if (layout === 'cells') return isSidebar(free, x)
-  const full = (keep: (word: LayoutWord) => boolean): boolean => {
-    const parts = free.map((row) => row.words.filter(keep)).filter((words) => words.length > 0)
+  const full = (parts: readonly (readonly LayoutWord[])[]): boolean => {
     const characters = parts.reduce(
       (sum, words) => sum + words.reduce((n, w) => n + w.text.length, 0),
       0,
     )
     return parts.length >= COLUMN_ROWS && characters / parts.length >= COLUMN_CHARACTERS
   }
-  return full((w) => w.x < x) && full((w) => w.x >= x)
+  const [left, right] = sidesOf(free, x)
+  return full(left) && full(right)
+}
+
+/** The words of rows on either side of a place, row by row as far as some stand there. */
+function sidesOf(
+  rows: readonly LayoutRow[],
+  x: number,
+): readonly [left: LayoutWord[][], right: LayoutWord[][]] {
+  const side = (keep: (word: LayoutWord) => boolean): LayoutWord[][] =>
+    rows.map((row) => row.words.filter(keep)).filter((words) => words.length > 0)
+  return [side((w) => w.x < x), side((w) => w.x >= x)]
 }
 
 /** Of the lines of a column, the share that begins at its left edge; dates at the right edge of a CV begin anywhere. */
@@ -140,32 +153,27 @@ const SAME_EDGE = 4
 
 /** Whether two columns of a CV are read one after the other: both begin at an edge of their own, and their lines are not the two ends of the same lines. */
 function isSidebar(free: readonly LayoutRow[], x: number): boolean {
-  const parts = free.map((row) => ({
-    left: row.words.filter((w) => w.x < x),
-    right: row.words.filter((w) => w.x >= x),
-  }))
-  const [left, right] = [parts.map((p) => p.left), parts.map((p) => p.right)].map((side) =>
-    side.filter((words) => words.length > 0),
-  )
-  const fewer = Math.min(left?.length ?? 0, right?.length ?? 0)
-  const level = parts.filter((p) => p.left.length > 0 && p.right.length > 0).length
+  const [left, right] = sidesOf(free, x)
+  const fewer = Math.min(left.length, right.length)
+  // every row has words on one side at least
+  const level = left.length + right.length - free.length
   return (
     fewer >= COLUMN_ROWS &&
-    (level <= LEVEL * fewer || (hasParts(left ?? []) && hasParts(right ?? []))) &&
-    isAligned(left ?? []) &&
-    isAligned(right ?? [])
+    (level <= LEVEL * fewer || (hasParts(left) && hasParts(right))) &&
+    isAligned(left) &&
+    isAligned(right)
   )
 }
 
 /** Larger than the text by this factor, or in capitals, a short row is a heading. */
-const HEADING_SIZE = 1.12
+export const HEADING_SIZE = 1.12
 const LONGEST_HEADING = 30
 /** Headings that a column has which holds parts of a CV. */
 const FEWEST_HEADINGS = 2
 
 /** Whether a column holds parts under headings of their own, and not only the headings, labels or dates of the other. */
 function hasParts(side: readonly (readonly LayoutWord[])[]): boolean {
-  const sizes = side.map((words) => Math.max(...words.map((w) => w.size))).sort((a, b) => a - b)
+  const sizes = side.map(sizeOf).sort((a, b) => a - b)
   const usual = sizes[Math.floor(sizes.length / 3)] ?? 0
   const texts = side.map((words) => words.map((w) => w.text).join(' '))
   const isHeading = side.map((words, i) => {

@@ -1,7 +1,7 @@
 import * as lexicon from './lexicon.ts'
 import { alternation } from '../../matcher/words.ts'
 import type { Layout } from './heavy.ts'
-import type { LayoutRow, LayoutWord } from './pdf-layout.ts'
+import { HEADING_SIZE, type LayoutRow, type LayoutWord } from './pdf-layout.ts'
 
 /** A paragraph, heading or list item. */
 export interface PdfLine {
@@ -24,8 +24,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const COMPOUND = new RegExp(`(?:^|[\\s(])(?:${alternation(lexicon.firstHalves)})-$`, 'i')
 const BULLET = /^(?:[•●▪◦‣○■□➢►▸▶→✓✔✅❖◆♦⁃\ue000-\uf8ff–—*·-]|o(?= )|\d{1,2}[.)](?= ))/
 const PAGE_NUMBER = /^(?:page\s{1,3})?\d{1,3}(?:\s{0,3}(?:\/|of|von)\s{0,3}\d{1,3})?$/i
-/** A line that is larger than the text by this factor and short is a heading. */
-const LARGER = 1.12
+/** A larger line that is no longer than this is a heading. */
 const LONGEST_HEADING = 100
 /** Characters of a line that can be too long for its column. */
 const SHORTEST_WRAPPED = 30
@@ -84,7 +83,8 @@ export function paragraphs(rows: readonly LayoutRow[], layout: Layout = 'prose')
     else
       lines.push({
         text,
-        heading: row.size > body * LARGER && text.length <= LONGEST_HEADING && !BULLET.test(text),
+        heading:
+          row.size > body * HEADING_SIZE && text.length <= LONGEST_HEADING && !BULLET.test(text),
         afterGap: above !== null && isGap(above, row, leading),
       })
     above = row
