@@ -41,14 +41,28 @@ export function countBefore(tokens: readonly Token[], limit: number, end: number
     }
     if (LIST_MARKS.has(word) || (count !== undefined && OF_WHOLE.has(before ?? ''))) continue
     if (isAny(word, next, words.length - i)) return 1
-    if (!BETWEEN.has(word)) return ofNoun(words, i)
+    if (!BETWEEN.has(word) && !isOfChoice(word, before, next)) return ofNoun(words, i)
   }
   return null
 }
 
+/** "one or a combination of", "any or all of": words between the one that leaves the choice and the list. */
+const isOfChoice = (word: string, before: string | undefined, next: string | undefined): boolean =>
+  MIXTURES.has(word) ||
+  (word === 'a' && MIXTURES.has(next ?? '')) ||
+  (word === 'all' && before === 'or')
+
 /** Whether a word asks for any of what follows it within reach. */
 const isAny = (word: string, next: string | undefined, distance: number): boolean =>
-  (ANY.has(word) && (next === 'of' || next === undefined)) || (word === 'any' && distance <= 4)
+  (ANY.has(word) && (next === undefined || BEHIND_ANY.has(next))) ||
+  (word === 'any' && distance <= 4) ||
+  CHOSEN.has(word)
+
+/** "some of", "any combination of", "some or all of". */
+const BEHIND_ANY = wordSet(`of or ${lexicon.mixtures}`)
+/** Words that take a part of a list by themselves: "a subset of". */
+const CHOSEN = wordSet(lexicon.partsOfList)
+const MIXTURES = wordSet(lexicon.mixtures)
 
 /** "at least one programming language:": a number of what the words before a mark name, which the list behind the mark has. */
 function ofNoun(words: readonly string[], last: number): number | null {

@@ -41,6 +41,12 @@ export default defineCorpus<SkillRequirement>({
     [
       { mode: 'any', atLeast: 1, minYears: null },
       [
+        'Any combination of Go, Rust and C++',
+        'Experience with any mix of the following: Kafka, Flink, Spark',
+        'Proficiency in one or a combination of Go, Rust and C++',
+        'Knowledge of some or all of Terraform, Ansible and Puppet',
+        'A subset of Kafka, Flink and Spark',
+        'At least a few of Kafka, Flink and Spark',
         'Strong skills in Rust, or experience with C++',
         'Experience with AWS, or a strong background in Linux',
       ],
@@ -60,6 +66,7 @@ export default defineCorpus<SkillRequirement>({
         'Good command of C++, CUDA and Linux',
         'You write Rust and Go every day and know Docker',
         'SQL, dbt and Airflow',
+        'A combination of SQL and Python',
         'Kotlin · Bluetooth LE · SQL',
         'Linux, whatever the distribution',
       ],
