@@ -16,6 +16,29 @@ export default defineCorpus<EducationRequirement>({
       ],
     ],
     [{ status: 'either' }, ['On track for a degree in physics']],
+    // what points elsewhere names no field
+    [
+      { fields: [], relatedField: true },
+      [
+        "Bachelor's degree in any of the above areas",
+        'BSc in one of the aforementioned fields',
+        "Master's degree in the listed disciplines",
+        'HBO-diploma in een relevante richting',
+        'Bachelor in relevante studierichting',
+      ],
+    ],
+    [
+      { fields: [] },
+      [
+        'A degree in a subject of your choice',
+        'A degree in whichever subject you like',
+        "Bachelor's degree in a discipline listed above",
+      ],
+    ],
+    [
+      { fields: ['physics', 'geology'] },
+      ['Degree in one of the two following areas: physics, geology'],
+    ],
     [
       { levels: ['bachelor', 'master'], status: 'pursuing' },
       ['Student in Computer Science (Bachelor or Master)'],
