@@ -62,6 +62,27 @@ describe('a ladder of degrees and years', () => {
     expect(ofKind(all, 'experience')).toMatchObject([{ minYears: 5 }])
   })
 
+  test.each([
+    [
+      'rise',
+      [
+        'BSc and seven years of experience',
+        'MSc and five years of experience',
+        'PhD and one year of experience',
+      ],
+      1,
+    ],
+    [
+      'fall',
+      ['Doctorate with 2 years of experience', "Master's degree with 4 years of experience"],
+      2,
+    ],
+  ])('of lines that are alike needs no "or" where the degrees %s', (_, lines, fewest) => {
+    const all = asked(lines)
+    expect(ofKind(all, 'education')).toHaveLength(1)
+    expect(ofKind(all, 'experience')).toMatchObject([{ minYears: fewest }])
+  })
+
   test('is quoted from its first word to its last', () => {
     const [degree] = ofKind(
       asked(["Bachelor's degree in physics", "or Master's degree"]),
@@ -72,6 +93,11 @@ describe('a ladder of degrees and years', () => {
 
   test.each([
     ['two lines without "or"', ["Bachelor's degree in physics", "Master's degree preferred"], 2],
+    [
+      'a line that is only wished for',
+      ['BSc and five years of experience', 'MSc and three years of experience preferred'],
+      2,
+    ],
     [
       'years that rise',
       ["Bachelor's degree and 2 years of experience; Master's degree and 4 years of experience"],

@@ -2,6 +2,7 @@ import type { RequirementBase } from '../core/requirement.ts'
 import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
 import { isYears } from '../requirements/experience/requirement.ts'
 import { isSkill, type SkillRequirement } from '../requirements/skill/requirement.ts'
+import { degreeRank } from '../requirements/shared/degree-rank.ts'
 import { years } from '../requirements/shared/years.ts'
 import type { TokenRange } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
@@ -40,7 +41,43 @@ const isLetterOfList = (tokens: readonly Token[], at: number, from: number): boo
   tokens[at]?.text.length === 1 &&
   ['.', ')'].includes(tokens[at + 1]?.text ?? '')
 
-/** "A bachelor's with eight years; a master's with five": in one line degrees that rise while the years fall need no "or". Over several lines each rung is judged for whom it is meant for. */
+/** Whether lines end between two clauses. */
+const isOnNextLine = (tokens: readonly Token[], before: Rung, next: Rung): boolean =>
+  tokens.slice(before.clause.to, next.clause.from + 1).some((t) => t.newlines > 0)
+
+/** Whether a higher degree stands beside fewer years, in either order. */
+function isTraded(degrees: readonly EducationRequirement[], years: readonly number[]): boolean {
+  const [first, second] = degrees.map(({ levels }) => lowestRank(levels))
+  const [more, less] = years
+  if (first === undefined || second === undefined || more === undefined || less === undefined)
+    return false
+  return (second - first) * (less - more) < 0
+}
+
+const lowestRank = (levels: EducationRequirement['levels']): number =>
+  Math.min(...levels.map((level) => (level === 'any' ? 0 : degreeRank(level))))
+
+/** "Bachelor's and eight years" and on the next line "master's and five": nobody must have both, though no "or" says so. Each line asks a degree with its years and no other kind of thing. */
+function isStepOfLines(before: Rung, next: Rung): boolean {
+  const both = [before, next]
+  const degrees = both.flatMap(({ asked }) => asked.filter(isEducation))
+  const years = both.flatMap(({ asked }) => asked.filter(isYears))
+  const all = both.flatMap(({ asked }) => asked)
+  const [first] = all
+  return (
+    degrees.length === 2 &&
+    years.length === 2 &&
+    !degrees.some(({ levels }) => levels.includes('any')) &&
+    all.every((r) => isEducation(r) || isYears(r) || isSkill(r)) &&
+    all.every((r) => r.importance === first?.importance && r.anyOf === undefined) &&
+    isTraded(
+      degrees,
+      years.map((r) => r.minYears ?? 0),
+    )
+  )
+}
+
+/** "A bachelor's with eight years; a master's with five": in one line degrees that rise while the years fall need no "or", nor do lines that are alike. */
 function isStep(tokens: readonly Token[], before: Rung, next: Rung): boolean {
   const [low, high] = [before.asked.find(isEducation), next.asked.find(isEducation)]
   const [more, less] = [before.asked.find(isYears), next.asked.find(isYears)]
@@ -48,10 +85,10 @@ function isStep(tokens: readonly Token[], before: Rung, next: Rung): boolean {
     low === undefined ||
     high === undefined ||
     next.clause.from - before.clause.to > BETWEEN ||
-    high.levels.some((level) => low.levels.includes(level)) ||
-    tokens.slice(before.clause.to, next.clause.from + 1).some((t) => t.newlines > 0)
+    high.levels.some((level) => low.levels.includes(level))
   )
     return false
+  if (isOnNextLine(tokens, before, next)) return isStepOfLines(before, next)
   return more !== undefined && less !== undefined
     ? (less.minYears ?? 0) < (more.minYears ?? 0)
     : degreeYears(tokens, { from: before.clause.from, to: next.clause.to }) !== null
