@@ -59,6 +59,9 @@ describe('what may stand in for a degree, or for years', () => {
   test.each([
     'A degree, alternatively five years of practice',
     'A degree; failing that, three years in the trade',
+    'A degree in physics, or a college diploma with three years of relevant experience',
+    'Degree in engineering or a technical diploma and at least five years of practice',
+    'BSc, or HND with two years of experience',
   ])('%s', (line) => {
     const [degree, years] = read(line)
     expect(degree?.anyOf).toBeDefined()
@@ -70,6 +73,11 @@ describe('what may stand in for a degree, or for years', () => {
     "A Master's degree can be substituted for two years of experience",
     "A Master's may count as two years of experience",
   ])('asks nothing: %s', (line) => expect(read(line)).toEqual([]))
+
+  test('years beside a degree and a diploma are asked with both', () => {
+    const all = read('A degree and a diploma with three years of experience')
+    expect(all.every(({ anyOf }) => anyOf === undefined)).toBe(true)
+  })
 
   test('years with a diploma are no years of diplomas', () => {
     expect(

@@ -33,6 +33,31 @@ const addsYears = (
   next.from - to === 1 &&
   ADDS.has(tokens[to]?.norm ?? '')
 
+/** Words between a lesser paper and its years at most. */
+const BESIDE_PAPER = 4
+
+/** Whether "or" leads to a lesser paper with which tokens `from` to `to` end: "a degree in physics or a technical diploma". */
+function endsInLesserPaper(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    if (tokens[at]?.norm !== 'or') continue
+    const words = tokens.slice(at + 1, to).map((t) => t.norm)
+    return words.some((w) => LESSER.has(w)) && !words.some((w) => SCHOOL.has(w))
+  }
+  return false
+}
+
+const LESSER = wordSet(lexicon.lesserPapers)
+const SCHOOL = wordSet('high secondary school')
+
+/** "A degree, or a college diploma with two years": the years go with the diploma that the words of the degree lead to. */
+function isOfLesserPaper(tokens: readonly Token[], a: FoundIn, b: FoundIn): boolean {
+  if (a.kind !== 'education' || b.kind !== 'experience') return false
+  const between = tokens.slice(a.to, b.from)
+  if (between.length > BESIDE_PAPER) return false
+  const joint = between.findIndex((t) => ADDS.has(t.norm))
+  return joint >= 0 && endsInLesserPaper(tokens, a.from, a.to + joint)
+}
+
 /** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
 export function alternativesAcross(
   tokens: readonly Token[],
@@ -52,7 +77,8 @@ export function alternativesAcross(
     )
       continue
     const between = tokens.slice(a.to, b.from).map((t) => t.norm)
-    if (!joinsAlternatives(between) || between.includes('and')) continue
+    const isJoined = joinsAlternatives(between) && !between.includes('and')
+    if (!isJoined && !isOfLesserPaper(tokens, a, b)) continue
     groups[i - 1] ??= `any${before + i}`
     groups[i] = groups[i - 1] ?? null
     const more = found[i + 1]
