@@ -58,6 +58,17 @@ function isOfLesserPaper(tokens: readonly Token[], a: FoundIn, b: FoundIn): bool
   return joint >= 0 && endsInLesserPaper(tokens, a.from, a.to + joint)
 }
 
+/** Whether readings of different kinds stand near one another in one clause. */
+const areNear = (a: FoundIn, b: FoundIn): boolean =>
+  a.kind !== b.kind && a.clause === b.clause && b.from >= a.to && b.from - a.to <= OR_REACH
+
+/** Whether what stands between two readings, or at the end of the first, makes them alternatives. */
+function areAlternatives(tokens: readonly Token[], a: FoundIn, b: FoundIn): boolean {
+  const between = tokens.slice(a.to, b.from).map((t) => t.norm)
+  const isJoined = joinsAlternatives(between) && !between.includes('and')
+  return isJoined || isOfLesserPaper(tokens, a, b)
+}
+
 /** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
 export function alternativesAcross(
   tokens: readonly Token[],
@@ -67,18 +78,7 @@ export function alternativesAcross(
   const groups: (string | null)[] = found.map(() => null)
   for (let i = 1; i < found.length; i++) {
     const [a, b] = [found[i - 1], found[i]]
-    if (
-      !a ||
-      !b ||
-      a.kind === b.kind ||
-      a.clause !== b.clause ||
-      b.from < a.to ||
-      b.from - a.to > OR_REACH
-    )
-      continue
-    const between = tokens.slice(a.to, b.from).map((t) => t.norm)
-    const isJoined = joinsAlternatives(between) && !between.includes('and')
-    if (!isJoined && !isOfLesserPaper(tokens, a, b)) continue
+    if (!a || !b || !areNear(a, b) || !areAlternatives(tokens, a, b)) continue
     groups[i - 1] ??= `any${before + i}`
     groups[i] = groups[i - 1] ?? null
     const more = found[i + 1]
