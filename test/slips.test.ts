@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { doubtsOf, readAdditions, readProfile } from '../src/index.ts'
 import { shownLines } from '../src/page/segments.ts'
@@ -219,6 +220,17 @@ We keep the trains of three counties on time, and the code that does so is twent
     expect((await fit(root, ['check', 'postings/list.txt', '--explain'])).stdout).toMatch(
       /nothing read +-\d/,
     )
+  })
+
+  test('are nothing to apply to, however near their titles are', async () => {
+    const near = LIST.replace('Backend Engineer', 'Software Engineer')
+    const { stdout } = await fit(folder({ 'postings/list.txt': near }), [
+      'check',
+      'postings/list.txt',
+      '-p',
+      resolve('profiles/experienced-engineer.yaml'),
+    ])
+    expect(stdout).toMatch(/Verdict +clarify: nothing was read that could be judged/)
   })
 
   test('a note that tells of one post without a demand keeps its place', async () => {

@@ -156,13 +156,15 @@ function standingOf(judged: readonly JudgedDemand[], of: FitInput): Stood {
   const findings = strict.map((f, i) => settledFinding(f, itemAt(atGate, i)))
   // nothing asked is no yes; what the job itself closes is closed
   const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
+  const said = recommend(atGate, fits, isInReach(fit.parts))
+  // nobody is told to apply to a page that lists posts, of which hardly a sentence was there to read
+  const isUnsaid = nothing && (!fit.isTelling || (fit.isBlank && said === 'apply'))
   return {
     judged,
     findings,
     fit,
     qualified: nothing ? 'open' : qualified(atGate, fits),
-    recommendation:
-      nothing && !fit.isTelling ? 'clarify' : recommend(atGate, fits, isInReach(fit.parts)),
+    recommendation: isUnsaid ? 'clarify' : said,
   }
 }
 
