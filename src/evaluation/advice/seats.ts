@@ -21,7 +21,7 @@ export interface Seat {
 }
 
 /** The word that a title of a post ends with, or nearly; "co-op" is one as well. */
-const HEADS = wordSet(`${withPlurals(`${titles} ${posts}`)} coop`)
+const HEADS = wordSet(withPlurals(`${titles} ${posts} ${lexicon.shortTitles}`) + ' coop')
 const COOP = /\bco-op\b/i
 
 const hasHead = (title: string): boolean =>
@@ -104,6 +104,28 @@ export function judgedTitle({ posting, roles }: ParsedPosting): string {
   return hasHead(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`
 }
 
+/** What leads to those who are sought: "we are hiring", "looking for a". */
+const SEEKS = new RegExp(String.raw`\b(?:${lexicon.seeks.join('|')})\b`, 'gi')
+/** Where the words for those who are sought end: with the sentence, or where it tells more of them. */
+const MORE = new RegExp(
+  String.raw`[.!?](?:\s|$)|\b(?:${lexicon.tellsMore.replaceAll(' ', '|')})\b`,
+  'i',
+)
+/** Characters that name those who are sought at most. */
+const LONGEST_LIST = 200
+
+/** A line that may name posts by itself: short, or the parts of a head. What ends as a sentence does is none. */
+const isHeading = (line: string): boolean =>
+  (line.length <= LONGEST_HEADING && !/[.!?]\s*$/.test(line)) || line.includes(' | ')
+
+/** Posts that the sentences of a line seek: "we are hiring backend and frontend engineers who …". */
+const seatsSought = (line: string): Seat[] =>
+  [...line.matchAll(SEEKS)].flatMap(({ 0: words, index }) => {
+    const begin = index + words.length
+    const [sought = ''] = line.slice(begin, begin + LONGEST_LIST).split(MORE)
+    return seatsIn(sought)
+  })
+
 function seek(reading: ParsedPosting): readonly Seat[] {
   const { text } = reading
   const title = judgedTitle(reading)
@@ -111,8 +133,10 @@ function seek(reading: ParsedPosting): readonly Seat[] {
   if (several.length > 1) return several.slice(0, MOST_SEATS)
   const named = occupationsIn(title)
   if (named.length > 0 && hasHead(title)) return [seatOf(title, named, levelsIn(title))]
-  const lines = text.split('\n').filter((l) => l.trim() !== '' && l.length <= LONGEST_HEADING)
-  const seats = lines.flatMap(seatsIn).slice(0, MOST_SEATS)
-  if (seats.length > 0) return seats
+  const lines = text.split('\n')
+  const seats = lines.flatMap((line) => (isHeading(line) ? seatsIn(line) : seatsSought(line)))
+  if (seats.length > 0) return seats.slice(0, MOST_SEATS)
+  const short = lines.filter((line) => line.length <= LONGEST_HEADING).flatMap(seatsIn)
+  if (short.length > 0) return short.slice(0, MOST_SEATS)
   return named.length > 0 ? [seatOf(title, named, levelsIn(title))] : []
 }
