@@ -43,6 +43,19 @@ describe('what is named without being asked', () => {
     expect(named(text, metadata)).toEqual([])
   })
 
+  test.each([
+    [
+      'under a heading of demands',
+      'Experience: We weave in three mills.\n\nTech: Clojure, Bazel, Svelte\n',
+    ],
+    [
+      'among benefits',
+      `${ASKS}\nBenefits:\n\n- 30 days off\n\nTech: we write Clojure, Bazel and Svelte.\n`,
+    ],
+  ])('a line that says that it tells of the tools counts %s', (_where, text) => {
+    expect(named(text)).toEqual(['Clojure stack', 'Bazel stack', 'Svelte stack'])
+  })
+
   test('does not count as read or unread', () => {
     const without = reading(ASKS).coverage
     expect(reading(`Responsibilities:\n\n- Tune Kafka topics\n\n${ASKS}`).coverage).toEqual(without)

@@ -4,6 +4,7 @@ import { isSkill } from '../requirements/skill/requirement.ts'
 import { clauses, type Clause } from '../document/clauses.ts'
 import { teaching } from '../document/lexicon.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
+import type { Section } from '../document/heading-phrases.ts'
 import type { Passage } from '../document/outline.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
@@ -21,7 +22,7 @@ const TEACHING = wordSet(teaching)
 const STACK = new PatternIndex(
   [
     'our|the|tech|technology|technical|current stack',
-    'stack :|is|includes|consists',
+    'stack|tech|tooling :|is|includes|consists',
     'technologies|tools|languages|frameworks :|include|includes|are|we_use|you_will_use',
     `we|team|teams ${alternation(lexicon.teamUses)}`,
     'is|are|was written|built|implemented|developed in|with|on|using',
@@ -81,6 +82,9 @@ function inPassages(posting: Posting, waived: WaivedIn): ImpliedMention[] {
   })
 }
 
+/** Sections that tell of the work; elsewhere, among benefits or how to apply, a line has to say itself that it tells of its tools. */
+const OF_WORK: ReadonlySet<Section['role']> = new Set(['about', 'responsibility', 'requirement'])
+
 /** What a passage names that asks nothing: lines about the tools of the work, and tasks. */
 function inPassage(
   { text, tokens }: Posting,
@@ -89,10 +93,11 @@ function inPassage(
   waived: readonly Waived[],
 ): ImpliedMention[] {
   const { from, to, section, isHeading } = passage
-  if (isHeading || (section.role !== 'responsibility' && section.role !== 'about')) return []
+  if (isHeading) return []
   const terms = namesIn(tokens, from, to)
   if (terms.length === 0) return []
-  const isStack = underStack || saysStack(tokens, passage)
+  const isStack = saysStack(tokens, passage) || (underStack && OF_WORK.has(section.role))
+  if (!isStack && !OF_WORK.has(section.role)) return []
   const away = [
     ...waived,
     ...othersIn(tokens, from, to),

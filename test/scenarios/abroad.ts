@@ -52,6 +52,8 @@ export default [
   settled('Work remotely from anywhere.'),
   settled('We are a small, globally distributed team.'),
   settled('We accept candidates from any country.'),
+  settled('REMOTE(World) / Reno'),
+  settled('Remote, international'),
   // what else is worldwide, anywhere or distributed
   open('Our looms weave for customers worldwide.'),
   open('Dyers in mills worldwide rely on us.'),
@@ -59,6 +61,20 @@ export default [
   open('Work from anywhere for up to four weeks a year.'),
   open('You will run our globally distributed database.'),
   open('Members read anytime, anywhere.'),
+  open('A remote global sales force relies on our looms.'),
+  // a region that holds one's home, beside the employer's town
+  [
+    ASKS,
+    `${at('Accra, Ghana')}\nworkAuthorization: [{ country: GH, status: citizen }]`,
+    'skill met → apply',
+    { workplace: 'remote', places: ['LATAM', 'Africa', 'Reno, NV / US'] },
+  ],
+  [
+    ASKS,
+    `${at('Accra, Ghana')}\nworkAuthorization: [{ country: GH, status: citizen }]`,
+    'skill met, workAuthorization unknown, location unmet → skip',
+    { workplace: 'onsite', places: ['Reno, NV / US'] },
+  ],
   // a country where one needs a sponsor is none where one may work
   [
     ASKS,

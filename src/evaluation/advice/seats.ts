@@ -67,6 +67,9 @@ const MOST_SEATS = 12
 /** "Engineer" by itself is a writer of software; behind "embedded" it is only the noun. */
 const isPlain = ({ trades }: NamedOccupation): boolean => trades.code === 1
 
+/** A bullet, and the article of a sentence. */
+const OPENS = /^[\s*•·–—-]*(?:an?\s|the\s)?/i
+
 function seatOf(
   title: string,
   named: readonly NamedOccupation[],
@@ -74,7 +77,11 @@ function seatOf(
 ): Seat {
   const telling = named.filter((n) => !isPlain(n))
   const counted = telling.length > 0 ? telling : named
-  return { title: title.trim(), trades: tradesTogether(counted.map((n) => n.trades)), levels }
+  return {
+    title: title.replace(OPENS, '').trim(),
+    trades: tradesTogether(counted.map((n) => n.trades)),
+    levels,
+  }
 }
 
 /** Posts named in one line. A level that stands before the first holds for those after it ("Senior back-end and platform engineers"). */

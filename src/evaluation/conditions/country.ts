@@ -1,4 +1,5 @@
 import { isOfKind } from '../../requirements/registry.ts'
+import type { Metadata } from '../../core/posting.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import {
@@ -10,6 +11,8 @@ import type {
   AuthorizationType,
   WorkAuthorizationRequirement,
 } from '../../requirements/workAuthorization/index.ts'
+import { isOfCountries } from '../../requirements/location/listed-places.ts'
+import { reach } from '../../requirements/location/reach.ts'
 import { setAside, unknown } from '../../requirements/shared/verdicts.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { factOf, literally, textSays, type Condition, type ConditionRule } from './condition.ts'
@@ -26,8 +29,23 @@ const SETTLED: ReadonlySet<AuthorizationType> = new Set([
   'clearance',
 ])
 
+/** Whether a job that can be done from afar is open to the region of the candidate's home: "remote (LATAM, Africa) or on site in Denver". */
+function isOfRegion({ jobLocation, workplace, otherWorkplaces }: Metadata, home: string): boolean {
+  const isRemote = workplace === 'remote' || otherWorkplaces?.includes('remote') === true
+  return (
+    isRemote &&
+    jobLocation.some(({ text }) => isOfCountries(text) && reach(home, text, 0).is === 'there')
+  )
+}
+
 /** A region is no country to be employed in: whoever may work in one of its states, or lives there, is within. */
-function isWithin(countries: readonly string[], { workAuthorization, location }: Profile): boolean {
+function isWithin(
+  countries: readonly string[],
+  job: Metadata,
+  { workAuthorization, location }: Profile,
+): boolean {
+  const place = location?.current?.value
+  if (place !== undefined && isOfRegion(job, place)) return true
   if (!countries.includes('EU')) return false
   const home = location?.current ? countryOf(location.current.value) : null
   const isEuropean = (c: string): boolean => c === 'EU' || c === 'GB' || FREE_MOVEMENT.has(c)
@@ -96,7 +114,7 @@ export const country: ConditionRule = (reading, profile, { countries, job }) => 
   const own = countries.flatMap((c) => holdingsIn(profile, c))
   const isNone = own.length > 0 && own.every(({ grants }) => grants === 'none')
   if (isNone) return sponsored(reading, job.jobLocation[0]?.text ?? there, countries, own)
-  if (own.length > 0 || isWithin(countries, profile)) return null
+  if (own.length > 0 || isWithin(countries, job, profile)) return null
   const rights = (profile.workAuthorization ?? []).map((r) => ({ at: r.at, of: r.country }))
   const held =
     rights.length > 0

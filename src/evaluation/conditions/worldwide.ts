@@ -9,6 +9,9 @@ const TAKEN_BEFORE =
   /\b(?:remote(?:ly)?|work(?:ing)?|hir(?:e|es|ing)|recruit(?:s|ing)?|live|candidates|applicants|located in)\b[\s,:;(/–-]{1,3}(?:(?:from|almost|to|in|people|talent|members)[\s(]+){0,3}$/i
 /** What stands behind it where it is such a part of the head. */
 const TAKEN_BEHIND = /^\s*(?:[|),\n]|$)|^[\s,-]{1,2}remote\b/i
+/** Words that mean as much in a head, directly behind "remote": "REMOTE (World)", "Remote - Global", "Remote | Everywhere". */
+const REMOTE_EVERYWHERE =
+  /\bremote(?: only)?\s?(?:[([:|,/–-]\s?)?(?:the )?(?:world|global|everywhere|international(?:ly)?|all countries)\s?[)\]]?(?=\s*(?:[|,/;–\n-]|or\b|$))/i
 /** Some weeks of a year from anywhere are a benefit. */
 const SOME_WEEKS = /\b(?:days?|weeks?|months?)\b/i
 /** The team itself: "a fully remote, globally distributed team". */
@@ -29,5 +32,5 @@ export const isWorldwide = once(({ text }: ParsedPosting): boolean => {
       : TAKEN_BEFORE.test(before) || /^[\s,-]{1,2}remote\b/i.test(behind)
     if (isTaken && !SOME_WEEKS.test(sentence)) return true
   }
-  return DISTRIBUTED.test(text)
+  return REMOTE_EVERYWHERE.test(text) || DISTRIBUTED.test(text)
 })

@@ -1,7 +1,7 @@
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { isStateCode, statesIn } from '../../requirements/location/somewhere.ts'
-import { isRegion, placeAt } from '../../requirements/location/listed-places.ts'
+import { isOfCountries, isRegion, placeAt } from '../../requirements/location/listed-places.ts'
 import { countriesOf, countryCode, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
@@ -11,7 +11,7 @@ import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
 const NOT_PLACE =
-  /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|worldwide|anywhere|global(?:ly)?)\b/gi
+  /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|world(?:wide)?|anywhere|everywhere|global(?:ly)?|international(?:ly)?|distributed|teams?)\b/gi
 
 /** What is left of a value when the words about how one works are gone: nothing but signs where it names no place. */
 const placeWords = (value: string): string =>
@@ -194,6 +194,9 @@ export const unique = (places: readonly Place[]): Place[] =>
 
 /** "London, New York, Singapore" is three places, "San Jose, CA" and "Milan, Lombardy, Italy" one each. */
 function listed(text: string): string[] {
+  const parts = text.split(/\s*,\s*/)
+  if (parts.some(isOfCountries) && parts.every((p) => isOfCountries(p) || countryCode(p) !== null))
+    return parts
   const tokens = tokenize(text)
   const found: string[] = []
   let at = 0

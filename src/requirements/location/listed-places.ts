@@ -28,15 +28,16 @@ const LONGEST_TOWN = 3
 /** A town by one word alone, where nothing says that it is one, has 2 to the power of so many people: 8,192. */
 const LEAST_SIZE = 13
 
-const REGIONS: ReadonlySet<string> = new Set([
-  ...Object.keys(lexicon.regions),
-  ...lexicon.areas,
-  ...METROS.keys(),
-])
+const OF_COUNTRIES: ReadonlySet<string> = new Set(Object.keys(lexicon.regions))
+const REGIONS: ReadonlySet<string> = new Set([...OF_COUNTRIES, ...lexicon.areas, ...METROS.keys()])
+
+const nameOf = (text: string): string => text.toLowerCase().replace(/^the /, '')
 
 /** Whether a text names an area of several countries or towns: "LATAM", "the Bay Area". */
-export const isRegion = (text: string): boolean =>
-  REGIONS.has(text.toLowerCase().replace(/^the /, ''))
+export const isRegion = (text: string): boolean => REGIONS.has(nameOf(text))
+
+/** Whether a text names several countries by one name: "LATAM". */
+export const isOfCountries = (text: string): boolean => OF_COUNTRIES.has(nameOf(text))
 
 const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && startsUpper(token.text)
