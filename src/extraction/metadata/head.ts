@@ -15,7 +15,7 @@ import { bylineOf } from './byline.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
-import { isFirm, isPlace, placesOf } from './written-places.ts'
+import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './places-by-way.ts'
 import { Signs } from './signs.ts'
@@ -214,7 +214,7 @@ function readLines(lines: readonly OpeningLine[], title: number, isCopied: boole
     if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceSaid(line)
   }
   const below = lines[title + 1]
-  const organization = below && isFirm(below.text) && isName(below) ? below.text : null
+  const organization = below && endsInLegalForm(below.text) && isName(below) ? below.text : null
   return { organization, places: [], workplace, hasMore: false }
 }
 
