@@ -1,9 +1,10 @@
 import type { KindExtraction } from '../kind.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
-import { reader } from './reader.ts'
+import { PHRASES } from './phrases.ts'
+import { read } from './reader.ts'
 
 export const extraction: KindExtraction<AvailabilityRequirement> = {
   rules: [],
-  reader,
+  reader: { names: PHRASES.map((p) => p.written), read },
   byEither: true,
 }

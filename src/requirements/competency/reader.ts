@@ -1,11 +1,11 @@
-import { doneVerbs } from '../../vocabulary/lexicon/sentences.ts'
+import { deeds, doneVerbs } from '../../vocabulary/lexicon/sentences.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { COMPETENCY_PHRASES, type CompetencySign } from './phrases.ts'
+import { PHRASES, type CompetencySign } from './phrases.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { termNamedAt } from '../shared/years-of.ts'
@@ -63,7 +63,7 @@ interface Stretches {
 function stretchesOf(context: Context): Stretches {
   const { tokens, clause } = context
   const found: Stretches = { named: [], told: [], attitudes: [] }
-  const matches = COMPETENCY_PHRASES.matches(tokens, clause.from, clause.to)
+  const matches = PHRASES.matches(tokens, clause.from, clause.to)
   const others = matches.filter((m) => m.entry.how === 'other')
   for (const { entry, match } of matches) {
     const { how } = entry
@@ -101,17 +101,30 @@ function isTaken(
   if (how === 'named') return false
   const isOpening = how === 'opening'
   if (isOpening && match.from - clause.from > OPENING) return true
+  if (isOpening && tellsOfDeed(tokens, match.from)) return true
   const isLast = match.to >= clause.to || tokens[match.to]?.kind === 'sign'
   return isLast && (isOpening || LEADS_ON.has(last))
 }
 
-/** "You know Ruby on Rails": a skill. */
-const knowsThing = (
-  { tokens, clause }: Context,
-  how: CompetencySign,
-  { to }: TokenRange,
-): boolean =>
-  how === 'opening' && normAt(tokens, to - 1) === 'know' && namesThing(tokens, to, clause.to)
+/** "You have kept a project alive": experience. */
+const tellsOfDeed = (tokens: readonly Token[], at: number): boolean =>
+  (normAt(tokens, at) === "you've" && DEEDS.has(normAt(tokens, at + 1))) ||
+  (normAt(tokens, at) === 'you' &&
+    normAt(tokens, at + 1) === 'have' &&
+    DEEDS.has(normAt(tokens, at + 2)))
+const DEEDS = wordSet(`${doneVerbs} ${deeds}`)
+
+/** Words between what one does with a thing and the thing, at most: "You think in Go". */
+const BEFORE_THING = 2
+
+/** "You know Ruby on Rails", "You write Go": a skill. */
+function knowsThing({ tokens, clause }: Context, how: CompetencySign, { to }: TokenRange): boolean {
+  if (how !== 'opening') return false
+  const verb = normAt(tokens, to - 1)
+  if (verb === 'know') return namesThing(tokens, to, clause.to)
+  return USES.has(verb) && namesThing(tokens, to, Math.min(clause.to, to + BEFORE_THING))
+}
+const USES = wordSet(lexicon.usesThing)
 
 /** Whether a thing that one uses is named within tokens `from` to `to`. */
 function namesThing(tokens: readonly Token[], from: number, to: number): boolean {
@@ -195,7 +208,7 @@ const DONE = wordSet(`${doneVerbs} ${lexicon.doneBesides}`)
 const TIMES_OF_WORK = wordSet(lexicon.timesOfWork)
 
 /** The competencies of a clause that asks for some in words of its own: those that are named, else what is told, else how the clause begins; null where it begins with the employer. */
-export function competenciesOf(context: Context): Draft<CompetencyRequirement> | null {
+export function ofClause(context: Context): Draft<CompetencyRequirement> | null {
   const { tokens, clause } = context
   if (tokens.slice(clause.from, clause.from + OPENING).some((t) => OURS.has(t.norm))) return null
   const { named, told, attitudes } = stretchesOf(context)

@@ -1,5 +1,6 @@
-import { doneVerbs } from '../../vocabulary/lexicon/sentences.ts'
+import { deeds, doneVerbs, pastDeeds } from '../../vocabulary/lexicon/sentences.ts'
 import { gerund } from '../../matcher/gerund.ts'
+import { participle } from '../../matcher/participle.ts'
 import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -28,13 +29,18 @@ type RuleName = (typeof REST_RULES)[number]
 /** Verbs in the form that tells of what was done, with which a line may open. */
 const DONE = alternation(`${doneVerbs} ${lexicon.doneBesides} ${lexicon.doneOpening}`)
 
+const DEEDS = alternation(deeds)
+const PAST = alternation(pastDeeds)
+/** How many things were done. */
+const SOME = alternation(lexicon.fewThings)
+
 /** Where the area stands: behind the match, before it, or from the captured word on. */
 type Where = 'behind' | 'before' | 'opening' | 'setting'
 
 const phrase = (rule: RuleName, where: Where, written: string) => ({
   rule,
   where,
-  pattern: pattern(written, { doing: gerund }),
+  pattern: pattern(written, { doing: gerund, done: participle }),
 })
 
 const INDEX = new PatternIndex([
@@ -50,6 +56,8 @@ const INDEX = new PatternIndex([
   ),
   phrase(REST_RULES[0], 'behind', 'exposure to'),
   phrase(REST_RULES[0], 'behind', 'success in|at'),
+  phrase(REST_RULES[0], 'behind', `${alternation(lexicon.timesSpent)} spent? in|at|with|from|on`),
+  phrase(REST_RULES[0], 'behind', 'you|who come|comes|hail|hails from'),
   phrase(
     REST_RULES[4],
     'behind',
@@ -61,7 +69,28 @@ const INDEX = new PatternIndex([
   phrase(
     REST_RULES[2],
     'opening',
-    `you've|you_have|has|have|having already|previously? area=${DONE}`,
+    `you've|you_have|has|have|having already|previously|personally? area=${DONE}|${DEEDS}`,
+  ),
+  phrase(
+    REST_RULES[2],
+    'opening',
+    `you've|you_have|having already|previously|personally? area=<done>`,
+  ),
+  phrase(REST_RULES[2], 'opening', `you area=<done>|${PAST}`),
+  phrase(REST_RULES[2], 'opening', `you've|you_have been area=${alternation(lexicon.behindBeen)}`),
+  phrase(REST_RULES[2], 'opening', 'you were area=a|an|the|one|part|there|in|on|at|responsible'),
+  phrase(REST_RULES[2], 'opening', `area=${SOME} ..5 ${alternation(lexicon.behindOneself)}`),
+  phrase(
+    REST_RULES[2],
+    'opening',
+    `somebody|someone|a_person|people|anyone who|that has|have|had already? area=${DONE}|${DEEDS}|<done>`,
+  ),
+  phrase(REST_RULES[0], 'behind', 'no stranger to'),
+  // "at least one product taken to market", "two audits survived"
+  phrase(
+    REST_RULES[2],
+    'opening',
+    `at_least|no_fewer_than|no_less_than|a_minimum_of|minimum area=${SOME} ..4 ${DONE}|${DEEDS}|<done>`,
   ),
   phrase(
     REST_RULES[3],
@@ -204,7 +233,7 @@ function accepted(
   return (
     words.length > 0 &&
     stands(context, where, match, stretch) &&
-    !EMPTY_FIRST.has(words[0]?.norm ?? '') &&
+    (where === 'opening' || !EMPTY_FIRST.has(words[0]?.norm ?? '')) &&
     !isManner(words) &&
     !(rule === REST_RULES[4] && isVague(words)) &&
     !words.slice(0, FIRST_WORDS).some((t) => OTHER_KIND.has(t.norm)) &&
@@ -236,7 +265,7 @@ export function readRest(context: Context): Found<ExperienceRequirement>[] {
 }
 
 /** The area of a clause that asks for experience in words that no rule accepts: what stands behind or before the first words that tell of experience, else how the clause begins. */
-export function experienceOf(context: Context): Draft<ExperienceRequirement> {
+export function ofClause(context: Context): Draft<ExperienceRequirement> {
   const { tokens, clause } = context
   const named = INDEX.matches(tokens, clause.from, clause.to).map(({ entry, match }) =>
     stretchOf(context, entry.where, match),

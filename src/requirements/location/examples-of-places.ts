@@ -1,6 +1,6 @@
 import type { Corpus } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
-import { placeAsked } from './example-demands.ts'
+import { asked } from './example-demands.ts'
 
 /** Places of a job by the words that govern them, and ways of working beside them. */
 export const placesRead: Corpus<LocationRequirement>['reads'] = [
@@ -49,7 +49,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
   [{ workplace: 'hybrid', places: [], daysPerWeek: 2 }, ['- Two office days (Mon, Wed)']],
   // whoever lives abroad is not taken
   [
-    placeAsked({}),
+    asked({}),
     [
       '# About us: We are sadly unable to hire internationally',
       '# Legal: We do not accept applications from abroad',
@@ -182,9 +182,9 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     { places: [], excluded: ['Alaska', 'Hawaii', 'Maine'] },
     ['# Legal: Not eligible for employment in these states: Alaska, Hawaii and Maine'],
   ],
-  [placeAsked({}), ['# Benefits: We prefer local candidates']],
+  [asked({}), ['# Benefits: We prefer local candidates']],
   [
-    placeAsked({ workplace: 'hybrid' }),
+    asked({ workplace: 'hybrid' }),
     [
       '# About the job: Hybrid onsite',
       '# About the job: You divide your time between home and office',
@@ -199,7 +199,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ['# Benefits: 1 remote working day each week', '# Benefits: Telework of 1 day per week'],
   ],
   [
-    placeAsked({ workplace: 'onsite' }),
+    asked({ workplace: 'onsite' }),
     [
       '# About the job: The position is lab-based',
       '# About the job: This job operates in an office environment',
@@ -209,7 +209,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [
-    placeAsked({ workplace: 'remote' }),
+    asked({ workplace: 'remote' }),
     [
       '# Legal: This role is open to remote',
       'Work model: remote',
@@ -228,7 +228,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [
-    placeAsked({ travel: true }),
+    asked({ travel: true }),
     [
       '# About the job: Travel and/or relocation may be required',
       '# About the job: Travel is occasional',
@@ -299,17 +299,14 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [{ places: ['Midwest'] }, ['Home base anywhere in the Midwest']],
-  [
-    placeAsked({ travel: true }),
-    ['Able to attend two offsites a year', 'Joining quarterly retreats'],
-  ],
+  [asked({ travel: true }), ['Able to attend two offsites a year', 'Joining quarterly retreats']],
   [
     { timeZone: 'PT hours', places: [] },
     ['Must be available during PT hours', 'You work in PT hours'],
   ],
-  [placeAsked({ timeZone: 'UTC +/- 2' }), ['Able to work UTC +/- 2']],
+  [asked({ timeZone: 'UTC +/- 2' }), ['Able to work UTC +/- 2']],
   [
-    placeAsked({ timeZone: 'CET' }),
+    asked({ timeZone: 'CET' }),
     [
       '# About the job: We need an overlap of four hours with CET',
       'Available in the hours of CET, working CET',

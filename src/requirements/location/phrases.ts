@@ -7,7 +7,7 @@ import { mapped, somewhere } from './somewhere.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 
-export type PlaceSign =
+export type Says =
   | 'based'
   | 'label'
   | 'local'
@@ -40,10 +40,10 @@ export type PlaceSign =
   /** "We cannot hire internationally": who lives abroad need not apply. */
   | 'domestic'
 
-export interface PlacePhrase {
+export interface Phrase {
   readonly written: string
   readonly pattern: Pattern
-  readonly says: PlaceSign
+  readonly says: Says
   readonly where: Where
 }
 
@@ -93,11 +93,11 @@ const HIRING = alternation(lexicon.hiringWords)
 const MIXING = alternation(lexicon.mixing)
 const WEEK = alternation(lexicon.everyWeek)
 
-const said = (says: PlaceSign, where: Where, written: readonly string[]): PlacePhrase[] =>
+const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
   written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, where }))
 
 /** Phrases that say where and how the work is done, and from where. */
-export const PLACE_PHRASES: readonly PlacePhrase[] = [
+export const PHRASES: readonly Phrase[] = [
   ...said('based', 'anywhere', [
     `${ROLE} ${BE} ..3 ${alternation(lexicon.basing)} out_of|in|at|near|within|from the|our|one_of_our|either? ..3 place=<place>`,
     `${ROLE} ${BE} in|at our? place=<place> ${OFFICE}`,
