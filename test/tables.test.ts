@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { extractRequirements } from '../src/extraction/extract.ts'
-import { readDocuments } from '../src/postings/index.ts'
+import { readPostings } from '../src/postings/index.ts'
 import { bytes, json } from './input/formats.ts'
 
 /** What is known of the postings of a table or of records before and after its text is read. */
 async function read(written: Uint8Array, name: string) {
-  const documents = await readDocuments(written, name, { onProblem: () => undefined })
+  const documents = await readPostings(written, name, { onProblem: () => undefined })
   return documents.map((document) => {
     const { posting, requirements } = extractRequirements(document)
     return { ...posting, text: document.text, kinds: requirements.map((r) => r.kind) }
@@ -103,7 +103,7 @@ describe('records of JSON', () => {
     const job = { job_title: 'Smith', job_description: 'You shoe horses.' }
     for (const value of [{ data: { jobs: [job] } }, { results: [job] }, { data: job }])
       expect((await record(value))?.title).toBe('Smith')
-    const mapped = await readDocuments(json({ jobs: [{ advert: 'You shoe horses.' }] }), 'a.json', {
+    const mapped = await readPostings(json({ jobs: [{ advert: 'You shoe horses.' }] }), 'a.json', {
       map: { text: 'advert' },
     })
     expect(mapped[0]?.text).toBe('You shoe horses.')
@@ -111,7 +111,7 @@ describe('records of JSON', () => {
 
   test('a list without texts is told as such', async () => {
     await expect(
-      readDocuments(
+      readPostings(
         json({
           total: 1,
           jobPostings: [{ title: 'x', externalPath: '/x', locationsText: 'Cork' }],
@@ -139,9 +139,7 @@ describe('feeds made for job sites', () => {
 
   test('others are refused', async () => {
     const other = '<?xml version="1.0"?><jobs><printer>One</printer></jobs>'
-    await expect(readDocuments(bytes(other), 'a.xml')).rejects.toThrow(
-      /outermost element is <jobs>/,
-    )
+    await expect(readPostings(bytes(other), 'a.xml')).rejects.toThrow(/outermost element is <jobs>/)
   })
 
   test('RSS 1.0', async () => {

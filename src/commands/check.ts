@@ -1,4 +1,3 @@
-import { diagnosticsOf } from '../core/diagnostic.ts'
 import { check } from '../evaluation/check.ts'
 import { json, jsonLine, renderReport } from '../report/index.ts'
 import type { PostingDocument } from '../core/posting.ts'
@@ -9,6 +8,7 @@ import {
   additionsAsked,
   choose,
   countryAsked,
+  diagnosticsOf,
   loadProfile,
   columnMapping,
   scoreAsked,

@@ -1,4 +1,3 @@
-import { diagnosticsOf } from '../core/diagnostic.ts'
 import {
   json,
   jsonLine,
@@ -13,7 +12,7 @@ import {
 } from '../index.ts'
 import { formatOfFile } from './endings.ts'
 import { postingFiles, postingsIn } from './files.ts'
-import { choose, columnMapping } from './judging.ts'
+import { choose, diagnosticsOf, columnMapping } from './judging.ts'
 import { deliver, lookOf, printDiagnostics, type LookOptions } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 

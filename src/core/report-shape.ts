@@ -13,16 +13,16 @@ import {
 } from './report.ts'
 import type { RequirementBase } from './requirement.ts'
 import {
-  conflictShape,
-  coverageShape,
-  dayShape,
-  impliedMentionShape,
-  postedRoleShape,
-  importanceShape,
-  locatedSpanShape,
-  passageTraceShape,
-  postingShape,
-  readLineShape,
+  conflict,
+  coverage,
+  day,
+  impliedMention,
+  postedRole,
+  importance,
+  locatedSpan,
+  passageTrace,
+  posting,
+  readLine,
 } from './shapes.ts'
 
 /*
@@ -37,26 +37,26 @@ const pair = (end: () => z.ZodType<number>): z.ZodType<Credit> =>
   z.strictObject({ low: end(), high: end() })
 const evidence = () =>
   z.strictObject({ pointer: z.string(), line: z.int().min(0), quote: z.string() })
-export const statusShape = () => z.enum(STATUSES)
-export const qualifiedShape = () => z.enum(['yes', 'no', 'open'])
-export const recommendationShape = () => z.enum(RECOMMENDATIONS)
-export const profileSourceShape = () =>
+export const status = () => z.enum(STATUSES)
+export const qualified = () => z.enum(['yes', 'no', 'open'])
+export const recommendation = () => z.enum(RECOMMENDATIONS)
+export const profileSource = () =>
   z.strictObject({ source: z.string(), name: z.string().nullable() })
 
 export const readingShape = (requirement: Requirement): z.ZodType<Omit<ParsedPosting, 'text'>> =>
   z.strictObject({
     schema: z.literal('fit.parse/1'),
-    posting: postingShape(),
+    posting: posting(),
     requirements: z.array(requirement),
-    implied: z.array(impliedMentionShape()),
-    roles: z.array(postedRoleShape()),
-    conflicts: z.array(conflictShape()),
-    lines: z.array(readLineShape()),
-    coverage: coverageShape(),
-    trace: z.array(passageTraceShape()).exactOptional(),
+    implied: z.array(impliedMention()),
+    roles: z.array(postedRole()),
+    conflicts: z.array(conflict()),
+    lines: z.array(readLine()),
+    coverage: coverage(),
+    trace: z.array(passageTrace()).exactOptional(),
   })
 
-export const scoredGapShape = (): z.ZodType<ScoredGap> =>
+export const scoredGap = (): z.ZodType<ScoredGap> =>
   z.strictObject({
     subject: z.string(),
     have: z.string().nullable(),
@@ -64,11 +64,11 @@ export const scoredGapShape = (): z.ZodType<ScoredGap> =>
     studyable: z.boolean().exactOptional(),
     points: z.number(),
     requirement: z.string(),
-    importance: importanceShape(),
+    importance: importance(),
     kind: z.string(),
   })
 
-export const scoreShape = () =>
+export const score = () =>
   z.strictObject({
     low: percent(),
     high: percent(),
@@ -80,7 +80,7 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
   z.strictObject({
     requirement,
     title: z.string(),
-    status: statusShape(),
+    status: status(),
     credit: pair(share),
     weight: z.number().min(0),
     weightReason: z.string(),
@@ -90,16 +90,16 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
     knocksOut: z.boolean(),
     evidence: z.array(evidence()),
     reason: z.string(),
-    gap: scoredGapShape().nullable(),
+    gap: scoredGap().nullable(),
     question: z.string().nullable(),
     key: z.string().nullable(),
     asks: z.boolean(),
     alternatives: z.array(
-      z.strictObject({ requirement, title: z.string(), status: statusShape(), reason: z.string() }),
+      z.strictObject({ requirement, title: z.string(), status: status(), reason: z.string() }),
     ),
   })
 
-export const priorityPartShape = (): z.ZodType<PriorityPart> =>
+export const priorityPart = (): z.ZodType<PriorityPart> =>
   z.strictObject({
     name: z.string(),
     of: z.number().nullable(),
@@ -111,16 +111,16 @@ const whatIf = (): z.ZodType<WhatIf> =>
   z.strictObject({
     added: z.array(z.string()),
     before: z.strictObject({
-      qualified: qualifiedShape(),
-      recommendation: recommendationShape(),
-      score: scoreShape().nullable(),
+      qualified: qualified(),
+      recommendation: recommendation(),
+      score: score().nullable(),
     }),
     moved: z.array(
       z.strictObject({
         requirement: z.string(),
         title: z.string(),
-        before: statusShape(),
-        after: statusShape(),
+        before: status(),
+        after: status(),
         points: z.number(),
       }),
     ),
@@ -138,21 +138,21 @@ const formQuestion = (): z.ZodType<FormQuestion> =>
     onForm: z.literal(true).optional(),
   })
 
-export const judgedRoleShape = (): z.ZodType<JudgedRole> =>
+export const judgedRole = (): z.ZodType<JudgedRole> =>
   z.strictObject({ title: z.string(), others: z.array(z.string()) })
 
 export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
   z.strictObject({
     schema: z.literal('fit.report/1'),
-    posting: postingShape(),
-    profile: profileSourceShape(),
-    asOf: dayShape(),
-    role: judgedRoleShape().exactOptional(),
-    qualified: qualifiedShape(),
-    recommendation: recommendationShape(),
-    score: scoreShape().nullable(),
+    posting: posting(),
+    profile: profileSource(),
+    asOf: day(),
+    role: judgedRole().exactOptional(),
+    qualified: qualified(),
+    recommendation: recommendation(),
+    score: score().nullable(),
     priority: percent(),
-    priorityParts: z.array(priorityPartShape()),
+    priorityParts: z.array(priorityPart()),
     lacks: z.array(
       z.strictObject({
         kind: z.enum(['skill', 'experience']),
@@ -161,7 +161,7 @@ export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
       }),
     ),
     findings: z.array(finding(requirement)),
-    gaps: z.array(scoredGapShape()),
+    gaps: z.array(scoredGap()),
     questions: z.array(
       z.strictObject({
         text: z.string(),
@@ -171,9 +171,9 @@ export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
         points: z.number(),
       }),
     ),
-    unread: z.array(z.strictObject({ span: locatedSpanShape(), quote: z.string() })),
+    unread: z.array(z.strictObject({ span: locatedSpan(), quote: z.string() })),
     warnings: z.array(z.string()),
-    coverage: coverageShape(),
+    coverage: coverage(),
     whatIf: whatIf().exactOptional(),
     knockouts: z.array(formQuestion()).exactOptional(),
   })

@@ -26,21 +26,20 @@ const MONTH = /^\d{4}-\d{2}$/
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
 
 export const orNull = <T extends z.ZodType>(type: T) => type.nullable().default(null as never)
-export const dayShape = () => z.string().regex(DAY, { error: 'a day such as 2026-05-12' })
+export const day = () => z.string().regex(DAY, { error: 'a day such as 2026-05-12' })
 /** `YYYY-MM` */
-export const monthShape = () => z.string().regex(MONTH, { error: 'a month such as 2026-05' })
+export const month = () => z.string().regex(MONTH, { error: 'a month such as 2026-05' })
 const dayOrMonth = () =>
   z.string().regex(DAY_OR_MONTH, { error: 'a day or month such as 2026-05-12 or 2026-05' })
-export const flagShape = () => z.boolean().default(false)
-export const textsShape = () => z.array(z.string()).default([])
-export const positiveShape = () => z.number().min(0)
+export const flag = () => z.boolean().default(false)
+export const texts = () => z.array(z.string()).default([])
+export const positive = () => z.number().min(0)
 
 const offset = () => z.int().min(0)
 
-export const spanShape = (): z.ZodType<Span, Span> =>
-  z.strictObject({ start: offset(), end: offset() })
+export const span = (): z.ZodType<Span, Span> => z.strictObject({ start: offset(), end: offset() })
 
-export const locatedSpanShape = (): z.ZodType<LocatedSpan, LocatedSpan> =>
+export const locatedSpan = (): z.ZodType<LocatedSpan, LocatedSpan> =>
   z.strictObject({ start: offset(), end: offset(), line: z.int().min(1), column: z.int().min(1) })
 
 const country = () => z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })
@@ -54,14 +53,14 @@ const place = (): z.ZodType<Place> =>
 
 const pay = (): z.ZodType<Pay> =>
   z.strictObject({
-    min: positiveShape(),
-    max: positiveShape(),
+    min: positive(),
+    max: positive(),
     currency: z.string().regex(/^[A-Z]{3}$/, { error: 'a currency code such as USD' }),
     unit: z.enum(PAY_UNITS),
   })
 
 /** Facts about the job, with the file that they come from. */
-export const postingShape = (): z.ZodType<Metadata & { readonly source: string }> =>
+export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
   z.strictObject({
     source: z.string().default(''),
     language: orNull(z.string().regex(/^[a-z]{2}$/, { error: 'a code of ISO 639-1 such as en' })),
@@ -69,8 +68,8 @@ export const postingShape = (): z.ZodType<Metadata & { readonly source: string }
     hiringOrganization: orNull(z.string()),
     employmentType: orNull(z.enum(EMPLOYMENT_TYPES)),
     otherEmploymentTypes: z.array(z.enum(EMPLOYMENT_TYPES)).exactOptional(),
-    datePosted: orNull(dayShape()),
-    validThrough: orNull(dayShape()),
+    datePosted: orNull(day()),
+    validThrough: orNull(day()),
     jobLocation: z.array(place()).default([]),
     workplace: orNull(z.enum(WORKPLACES)),
     otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
@@ -78,29 +77,29 @@ export const postingShape = (): z.ZodType<Metadata & { readonly source: string }
     term: orNull(z.string()),
     jobStartDate: orNull(dayOrMonth()),
     jobEndDate: orNull(dayOrMonth()),
-    weeks: orNull(positiveShape()),
+    weeks: orNull(positive()),
   })
 
-export const importanceShape = (): z.ZodType<Importance> => z.enum(['required', 'preferred'])
+export const importance = (): z.ZodType<Importance> => z.enum(['required', 'preferred'])
 
 const NOWHERE: LocatedSpan = { start: 0, end: 0, line: 1, column: 1 }
 
 /** What every requirement has besides its kind. */
 export const requirementBase = () => ({
   id: z.string().default(''),
-  importance: importanceShape().default('required'),
+  importance: importance().default('required'),
   quote: z.string().default(''),
-  span: locatedSpanShape().default(NOWHERE),
+  span: locatedSpan().default(NOWHERE),
   rule: z.string().default('stated'),
   anyOf: z.string().exactOptional(),
   forRole: z.string().nullable().exactOptional(),
 })
 
-export const postedRoleShape = (): z.ZodType<PostedRole> =>
+export const postedRole = (): z.ZodType<PostedRole> =>
   z.strictObject({
     title: z.string(),
-    span: locatedSpanShape().default(NOWHERE),
-    parts: z.array(spanShape()).exactOptional(),
+    span: locatedSpan().default(NOWHERE),
+    parts: z.array(span()).exactOptional(),
     jobLocation: z.array(place()).exactOptional(),
     workplace: z.enum(WORKPLACES).exactOptional(),
     otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
@@ -109,8 +108,8 @@ export const postedRoleShape = (): z.ZodType<PostedRole> =>
 
 const role = (): z.ZodType<LineRole> => z.enum(LINE_ROLES)
 
-export const readLineShape = (): z.ZodType<ReadLine> =>
-  z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpanShape() })
+export const readLine = (): z.ZodType<ReadLine> =>
+  z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })
 
 const traceReasons = () =>
   z.array(
@@ -122,7 +121,7 @@ const traceReasons = () =>
   )
 
 /** What `--trace` adds for one passage. */
-export const passageTraceShape = (): z.ZodType<PassageTrace> =>
+export const passageTrace = (): z.ZodType<PassageTrace> =>
   z.strictObject({
     line: z.int().min(1),
     section: role(),
@@ -135,7 +134,7 @@ export const passageTraceShape = (): z.ZodType<PassageTrace> =>
       z.strictObject({
         id: z.string(),
         kind: z.string(),
-        importance: importanceShape(),
+        importance: importance(),
         by: z.string(),
         words: z.string(),
         skills: z.array(z.strictObject({ name: z.string(), because: traceReasons() })),
@@ -152,17 +151,17 @@ export const passageTraceShape = (): z.ZodType<PassageTrace> =>
     ),
   })
 
-export const coverageShape = (): z.ZodType<ParsedPosting['coverage']> =>
+export const coverage = (): z.ZodType<ParsedPosting['coverage']> =>
   z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })
 
-export const impliedMentionShape = (): z.ZodType<ImpliedMention> =>
+export const impliedMention = (): z.ZodType<ImpliedMention> =>
   z.strictObject({
     name: z.string(),
     surface: z.string(),
-    span: spanShape(),
+    span: span(),
     from: z.enum(['title', 'stack', 'duty']),
     oneOf: z.array(z.string()).exactOptional(),
   })
 
-export const conflictShape = (): z.ZodType<Conflict> =>
+export const conflict = (): z.ZodType<Conflict> =>
   z.strictObject({ requirements: z.array(z.string()), message: z.string() })

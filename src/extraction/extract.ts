@@ -86,10 +86,7 @@ export function extractRequirements(
       text,
       tokens,
       passages,
-      asks: (i) => {
-        const { intent, found } = itemAt(read, i)
-        return intent.tone === 'asks' && found.length > 0
-      },
+      asks: (i) => itemAt(read, i).intent.tone === 'asks',
       title: metadata.title,
       organization: metadata.hiringOrganization,
       requirements,

@@ -16,6 +16,7 @@ import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 import { barredNames } from './barred-names.ts'
 import { askedInProse } from './prose-demands.ts'
+import { askedPlainly, startOfPlain } from './plain-adverts.ts'
 import { proofOf } from './proofs.ts'
 import { namesIn } from './used-names.ts'
 
@@ -48,16 +49,25 @@ export function intentsOf(
   tones: readonly Tone[],
 ): Intent[] {
   const margins = passageMargins(learned, tokens, passages, tones)
+  const plainFrom = startOfPlain(tokens, passages)
   // whether the sentence before on the same line asks
   let goesOn = false
   return passages.map((passage, i) => {
     const heard = intentOf(tokens, passage, itemAt(tones, i), itemAt(margins, i))
     const own = withBarred(tokens, passage, heard)
     const isMore = goesOn && !passage.opensLine && own.tone !== 'asks'
-    const intent = (isMore ? intentOfNames(tokens, passage) : null) ?? own
+    const more = isMore ? intentOfNames(tokens, passage) : null
+    const intent = more ?? (i >= plainFrom ? plainly(tokens, passage, own) : own)
     goesOn = intent.tone === 'asks'
     return intent
   })
+}
+
+/** What a sentence of a plain advert does of which neither the rules nor the model hear a demand. */
+function plainly(tokens: readonly Token[], passage: Passage, heard: Intent): Intent {
+  if (heard.tone === 'asks' || passage.section.denied) return heard
+  const named = askedPlainly(tokens, passage)
+  return named ? { tone: 'asks', byRules: 'asks', margin: SURE, named } : heard
 }
 
 /** "Three years of Go. Terraform.": a sentence of nothing but names behind one that asks; null where it is none. */

@@ -3,9 +3,9 @@ import type { PageData } from '../core/page.ts'
 import { Check } from './check.tsx'
 import { fileName } from './facts.ts'
 import { postingIn, toMain, useHash, useTicks } from './hooks.ts'
-import { RankingView } from './ranking.tsx'
+import { Ranking } from './ranking.tsx'
 import { safe } from './segments.ts'
-import { StudyView } from './study.tsx'
+import { Study } from './study.tsx'
 
 type Place =
   { readonly view: 'posting'; readonly at: number } | { readonly view: 'ranking' | 'study' }
@@ -21,7 +21,7 @@ function placeOf(hash: string, data: PageData): Place {
 }
 
 /** The whole page: where one is, and what is ticked. */
-export function ReportPage({ data }: { readonly data: PageData }) {
+export function App({ data }: { readonly data: PageData }) {
   const hash = useHash()
   const place = useMemo(() => placeOf(hash, data), [hash, data])
   const { ticked, plain, outcomes, onTick, onClear } = useTicks(data)
@@ -64,16 +64,10 @@ export function ReportPage({ data }: { readonly data: PageData }) {
         )}
         {here && <Check key={here.at} data={data} outcome={here} ticked={ticked} onTick={onTick} />}
         {place.view === 'ranking' && (
-          <RankingView
-            data={data}
-            outcomes={outcomes}
-            plain={plain}
-            ticked={ticked}
-            onTick={onTick}
-          />
+          <Ranking data={data} outcomes={outcomes} plain={plain} ticked={ticked} onTick={onTick} />
         )}
         {place.view === 'study' && data.plan && (
-          <StudyView
+          <Study
             data={data}
             plan={data.plan}
             outcomes={outcomes}

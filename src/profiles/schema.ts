@@ -7,7 +7,7 @@ import {
   list,
   mapping,
   named,
-  markShape,
+  mark,
   number,
   oneOrMany,
   optional,
@@ -61,7 +61,7 @@ const education = mapping({
   institution: optional(text),
   start: optional(date),
   graduation: optional(date),
-  gpa: optional(markShape('3.7')),
+  gpa: optional(mark('3.7')),
   gpaScale: optional(number('4')),
 })
 

@@ -3,15 +3,8 @@ import { WORKPLACES, type Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import {
-  checkLocation,
-  placeVerdict as placed,
-  takesWay,
-} from '../../requirements/location/evaluate.ts'
-import {
-  UNSAID_LOCATION,
-  type LocationRequirement,
-} from '../../requirements/location/requirement.ts'
+import { check, placeVerdict as placed, takesWay } from '../../requirements/location/evaluate.ts'
+import { UNSAID, type LocationRequirement } from '../../requirements/location/requirement.ts'
 import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { unknown } from '../../requirements/shared/verdicts.ts'
 import { countriesOf, countryOf } from '../../vocabulary/countries.ts'
@@ -33,7 +26,7 @@ const asked = (
 ): LocationRequirement =>
   factOf<LocationRequirement>(
     reading,
-    { kind: 'location', ...UNSAID_LOCATION, workplace, places },
+    { kind: 'location', ...UNSAID, workplace, places },
     places[0] === undefined ? WORDS[workplace ?? 'onsite'] : literally(places[0]),
     places[0] ?? workplace ?? '',
   )
@@ -68,7 +61,7 @@ const isWider = ({ places }: LocationRequirement, { posting }: ParsedPosting): b
   )
 
 /** The place of the job against `relocate: false`, and how it is done against `workplaces`, where no line of the posting says it. */
-export const placeCondition: ConditionRule = (reading, profile, situation) => {
+export const place: ConditionRule = (reading, profile, situation) => {
   const { location } = profile
   const said = reading.requirements
     .filter((r) => isOfKind(r, 'location'))
@@ -83,7 +76,7 @@ export const placeCondition: ConditionRule = (reading, profile, situation) => {
       ...asked(reading, workplace, []),
       ...(otherWorkplaces ? { otherWorkplaces } : {}),
     }
-    const verdict = checkLocation(
+    const verdict = check(
       requirement,
       { location },
       { ...situation, job: { ...situation.job, jobLocation: [] } },

@@ -15,7 +15,7 @@ import { bylineOf } from './byline.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
-import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
+import { isFirm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './places-by-way.ts'
 import { Signs } from './signs.ts'
@@ -112,19 +112,9 @@ function addPart(parts: Parts, part: Written): void {
   if (workplace !== null || tied.length > 0 || isPlace(part)) {
     const places = tied.length > 0 ? tied : placesOf(part.text)
     parts.places.push(...places.filter(({ country }) => country !== null || !namesJob(part)))
-    parts.title ??= titleBesideWay(part)
   } else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
   parts.workplace ??= workplace
   parts.employment ??= type
-}
-
-/** Of "Senior Ruby developer (remote in the EU)" and "Remote Ruby Developer" the title. */
-function titleBesideWay({ text }: Written): string | null {
-  const title = written(
-    text.replace(/\s*\([^()]*\)$/, '').replace(/^(?:remote|hybrid)\s+(?=[A-Z])/i, ''),
-  )
-  const isTitle = title.text !== text && namesJob(title) && wordCount(title) > 1
-  return isTitle && workplaceSaid(title) === null && !isPlace(title) ? title.text : null
 }
 
 const wordCount = ({ text }: Written): number => text.split(/\s+/).length
@@ -224,7 +214,7 @@ function readLines(lines: readonly OpeningLine[], title: number, isCopied: boole
     if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceSaid(line)
   }
   const below = lines[title + 1]
-  const organization = below && endsInLegalForm(below.text) && isName(below) ? below.text : null
+  const organization = below && isFirm(below.text) && isName(below) ? below.text : null
   return { organization, places: [], workplace, hasMore: false }
 }
 

@@ -3,6 +3,7 @@ import * as lexicon from './lexicon.ts'
 import type { Place } from '../../core/posting.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { placeCalled } from './called.ts'
+import { namesJob } from './opening.ts'
 import { isPlace, placesOf } from './written-places.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
@@ -102,4 +103,13 @@ function titlePlaces(title: string): readonly Place[] {
       return placesOf(place)
   }
   return []
+}
+
+/** "As a Compiler Engineer, you will …", "we are seeking a Compiler Engineer to …": the job's name where the posting has no title. */
+const TITLED =
+  /\b(?:[Aa]s|seeking|looking for|hiring|recruiting) (?:an?|our|the) ((?:[A-Z][\w+#.&-]*|\/|of|for|and|in)(?: (?:[A-Z][\w+#.&-]*|\/|of|for|and|in)){0,6})(?=,? (?:you|to|who|with|at|on|based|that|within|will)\b|[.,!])/
+
+export function titleIn(text: string): string | null {
+  const said = TITLED.exec(text)?.[1]?.replace(/ (?:of|for|and|in|at)$/, '')
+  return said && namesJob(written(said)) ? said : null
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../../core/records.ts'
 import { join, headingLine, type Marked } from './html-text.ts'
 import { dayOf, employmentTypesOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
-import { valueAtPath, listAt, textAt, type Json } from '../record.ts'
+import { at, listAt, textAt, type Json } from '../record.ts'
 import * as lexicon from './lexicon.ts'
 import { publishedLine, publishedText } from './published-text.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -37,7 +37,7 @@ const REFERRING = ['hiringOrganization', 'jobLocation', 'baseSalary'] as const
 
 function withReferences(job: Json, byId: ReadonlyMap<string, Json>): Json {
   const followed = REFERRING.flatMap((key) => {
-    const value = valueAtPath(job, key)
+    const value = at(job, key)
     if (!isRecord(value) || Object.keys(value).length > 1) return []
     const target = byId.get(textAt(value, '@id') ?? '')
     return target ? [[key, target] as const] : []
@@ -64,30 +64,28 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
     .map(workplaceOf)
     .find((w) => w !== null)
   const salary = listAt(job, 'baseSalary')[0]
-  const value = valueAtPath(salary, 'value')
+  const value = at(salary, 'value')
   const amount = isRecord(value) ? value : salary
   return stated({
-    title: publishedLine(line(valueAtPath(job, 'title')) ?? line(valueAtPath(job, 'name'))),
+    title: publishedLine(line(at(job, 'title')) ?? line(at(job, 'name'))),
     hiringOrganization: organization(job),
-    ...employmentTypesOf(valueAtPath(job, 'employmentType')),
-    datePosted: dayOf(valueAtPath(job, 'datePosted')),
-    validThrough: dayOf(valueAtPath(job, 'validThrough')),
+    ...employmentTypesOf(at(job, 'employmentType')),
+    datePosted: dayOf(at(job, 'datePosted')),
+    validThrough: dayOf(at(job, 'validThrough')),
     jobLocation: places(job, telecommute !== undefined),
     workplace: telecommute ?? null,
     baseSalary: payOf(
-      valueAtPath(amount, 'minValue') ?? valueAtPath(amount, 'value') ?? value,
-      valueAtPath(amount, 'maxValue') ?? valueAtPath(amount, 'value') ?? value,
-      valueAtPath(salary, 'currency') ?? valueAtPath(job, 'salaryCurrency'),
-      valueAtPath(amount, 'unitText') ?? valueAtPath(salary, 'unitText'),
+      at(amount, 'minValue') ?? at(amount, 'value') ?? value,
+      at(amount, 'maxValue') ?? at(amount, 'value') ?? value,
+      at(salary, 'currency') ?? at(job, 'salaryCurrency'),
+      at(amount, 'unitText') ?? at(salary, 'unitText'),
     ),
   })
 }
 
 function organization(job: Json): string | null {
   const first = listAt(job, 'hiringOrganization')[0]
-  return publishedLine(
-    line(first) ?? line(valueAtPath(first, 'name')) ?? line(valueAtPath(first, 'legalName')),
-  )
+  return publishedLine(line(first) ?? line(at(first, 'name')) ?? line(at(first, 'legalName')))
 }
 
 /** Where the job is. Some pages give the parts of the address without the address around them. */
@@ -106,20 +104,16 @@ function places(job: Json, remote: boolean): readonly Place[] {
 }
 
 function place(value: unknown): Place[] {
-  const address = valueAtPath(value, 'address') ?? value
+  const address = at(value, 'address') ?? value
   if (typeof address === 'string') return line(address) ? [placeOf(line(address) ?? '')] : []
-  const country =
-    line(valueAtPath(address, 'addressCountry')) ??
-    line(valueAtPath(address, 'addressCountry', 'name'))
+  const country = line(at(address, 'addressCountry')) ?? line(at(address, 'addressCountry', 'name'))
   const parts = [
-    line(valueAtPath(address, 'addressLocality')),
-    line(valueAtPath(address, 'addressRegion')),
+    line(at(address, 'addressLocality')),
+    line(at(address, 'addressRegion')),
     country,
   ].filter((part) => part !== null)
-  const words = parts.length > 0 ? [...new Set(parts)].join(', ') : line(valueAtPath(value, 'name'))
-  return words
-    ? [placeOf(words, country ?? (valueAtPath(value, '@type') === 'Country' ? words : null))]
-    : []
+  const words = parts.length > 0 ? [...new Set(parts)].join(', ') : line(at(value, 'name'))
+  return words ? [placeOf(words, country ?? (at(value, '@type') === 'Country' ? words : null))] : []
 }
 
 /** Parts of a posting that stand outside its description on some sites, under the headings that they get. */
@@ -163,7 +157,7 @@ export function partsBeside(job: Json, text: string, source: string): readonly M
     return first === '' || text.includes(first) ? [] : [headingLine(heading), part]
   })
   const labelled = LABELLED.flatMap(([key, label]) => {
-    const value = line(valueAtPath(job, key))
+    const value = line(at(job, key))
     return value === null || text.includes(value) || says(value, NOTHING)
       ? []
       : [{ text: `${label}: ${value}`, hints: [] }]
@@ -190,7 +184,7 @@ function partInWords(value: unknown, job: Json, text: string): readonly string[]
   const own = textAt(value, 'description') ?? textAt(value, 'name')
   const stated = inWords(value, job, own === null ? text : `${text}\n${own}`)
   const competencies = listAt(value, 'competencyRequired').flatMap(
-    (each) => line(each) ?? line(valueAtPath(each, 'name')) ?? [],
+    (each) => line(each) ?? line(at(each, 'name')) ?? [],
   )
   return [own, ...stated, ...competencies].filter(
     (words) => words !== null && words !== '',
@@ -222,7 +216,7 @@ const credentialIn = (value: unknown): string | undefined =>
 
 /** What schema.org states in numbers and categories (`monthsOfExperience`, `credentialCategory`), as lines of a posting; none where its description says it in words of its own. */
 function inWords(value: unknown, job: Json, description: string): readonly string[] {
-  const asked = months(valueAtPath(value, 'monthsOfExperience'))
+  const asked = months(at(value, 'monthsOfExperience'))
   if (asked > 0) {
     const years = asked / 12
     const written = Number.isInteger(years) ? counted(years, 'year') : `${asked} months`
@@ -235,7 +229,7 @@ function inWords(value: unknown, job: Json, description: string): readonly strin
   )
   if (credentials.length === 0 || DEGREES.test(description)) return []
   const either = credentials.join(' or ')
-  return valueAtPath(job, 'experienceInPlaceOfEducation') === true
+  return at(job, 'experienceInPlaceOfEducation') === true
     ? [`${either} or equivalent experience`]
     : [either]
 }

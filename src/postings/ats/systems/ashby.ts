@@ -1,6 +1,6 @@
 import type { Pay } from '../../../core/posting.ts'
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
-import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
+import { at, listAt, textAt, type Json } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
 /** developers.ashbyhq.com/docs/public-job-posting-api */
@@ -23,21 +23,16 @@ export const system: AtsProvider = {
     has(job, 'title', 'descriptionHtml') || has(job, 'title', 'descriptionPlain', 'jobUrl'),
   parts: (job) => [[null, textAt(job, 'descriptionHtml') ?? textAt(job, 'descriptionPlain')]],
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'title')),
-    employmentType: employmentTypeOf(valueAtPath(job, 'employmentType')),
-    datePosted: dayOf(valueAtPath(job, 'publishedAt')),
+    title: line(at(job, 'title')),
+    employmentType: employmentTypeOf(at(job, 'employmentType')),
+    datePosted: dayOf(at(job, 'publishedAt')),
     jobLocation: places(
-      [
-        valueAtPath(job, 'location'),
-        ...listAt(job, 'secondaryLocations').map((l) => valueAtPath(l, 'location')),
-      ],
-      valueAtPath(job, 'address', 'postalAddress', 'addressCountry'),
+      [at(job, 'location'), ...listAt(job, 'secondaryLocations').map((l) => at(l, 'location'))],
+      at(job, 'address', 'postalAddress', 'addressCountry'),
     ),
     workplace:
-      workplaceOf(valueAtPath(job, 'workplaceType')) ??
-      (valueAtPath(job, 'isRemote') === true
-        ? 'remote'
-        : workplaceOf(valueAtPath(job, 'location'))),
+      workplaceOf(at(job, 'workplaceType')) ??
+      (at(job, 'isRemote') === true ? 'remote' : workplaceOf(at(job, 'location'))),
     baseSalary: ashbyPay(job),
   }),
 }
@@ -50,13 +45,13 @@ const ashbyPay = (job: Json): Pay | null =>
     ),
     ...listAt(job, 'compensation', 'summaryComponents'),
   ]
-    .filter((part) => valueAtPath(part, 'compensationType') === 'Salary')
+    .filter((part) => at(part, 'compensationType') === 'Salary')
     .map((part) =>
       payOf(
-        valueAtPath(part, 'minValue'),
-        valueAtPath(part, 'maxValue'),
-        valueAtPath(part, 'currencyCode'),
-        valueAtPath(part, 'interval'),
+        at(part, 'minValue'),
+        at(part, 'maxValue'),
+        at(part, 'currencyCode'),
+        at(part, 'interval'),
       ),
     )
     .find((pay) => pay !== null) ?? null

@@ -1,5 +1,5 @@
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
-import { valueAtPath, listAt, textAt } from '../../record.ts'
+import { at, listAt, textAt } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
 /** github.com/lever/postings-api: the lists of duties and demands stand in `lists`, each with its heading. */
@@ -28,26 +28,25 @@ export const system: AtsProvider = {
         : null,
     ],
     ...listAt(job, 'lists').map(
-      (list) => [line(valueAtPath(list, 'text')), items(textAt(list, 'content'))] as const,
+      (list) => [line(at(list, 'text')), items(textAt(list, 'content'))] as const,
     ),
     [null, textAt(job, 'additional') ?? textAt(job, 'additionalPlain')],
   ],
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'text')),
-    employmentType: employmentTypeOf(valueAtPath(job, 'categories', 'commitment')),
-    datePosted: dayOf(valueAtPath(job, 'createdAt')),
+    title: line(at(job, 'text')),
+    employmentType: employmentTypeOf(at(job, 'categories', 'commitment')),
+    datePosted: dayOf(at(job, 'createdAt')),
     jobLocation: places(
-      [valueAtPath(job, 'categories', 'location'), ...listAt(job, 'categories', 'allLocations')],
-      valueAtPath(job, 'country'),
+      [at(job, 'categories', 'location'), ...listAt(job, 'categories', 'allLocations')],
+      at(job, 'country'),
     ),
     workplace:
-      workplaceOf(valueAtPath(job, 'workplaceType')) ??
-      workplaceOf(valueAtPath(job, 'categories', 'location')),
+      workplaceOf(at(job, 'workplaceType')) ?? workplaceOf(at(job, 'categories', 'location')),
     baseSalary: payOf(
-      valueAtPath(job, 'salaryRange', 'min'),
-      valueAtPath(job, 'salaryRange', 'max'),
-      valueAtPath(job, 'salaryRange', 'currency'),
-      valueAtPath(job, 'salaryRange', 'interval'),
+      at(job, 'salaryRange', 'min'),
+      at(job, 'salaryRange', 'max'),
+      at(job, 'salaryRange', 'currency'),
+      at(job, 'salaryRange', 'interval'),
     ),
   }),
 }

@@ -1,5 +1,5 @@
 import { dayOf, employmentTypeOf, line, payOf } from '../../metadata.ts'
-import { valueAtPath, textAt } from '../../record.ts'
+import { at, textAt } from '../../record.ts'
 import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** docs.recruitee.com/reference: careers site API */
@@ -16,24 +16,21 @@ export const system: AtsProvider = {
     ['Requirements', textAt(job, 'requirements')],
   ],
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'title')),
-    hiringOrganization: line(valueAtPath(job, 'company_name')),
-    employmentType: employmentTypeOf(valueAtPath(job, 'employment_type_code')),
-    datePosted: dayOf(valueAtPath(job, 'published_at') ?? valueAtPath(job, 'created_at')),
-    validThrough: dayOf(valueAtPath(job, 'close_at')),
+    title: line(at(job, 'title')),
+    hiringOrganization: line(at(job, 'company_name')),
+    employmentType: employmentTypeOf(at(job, 'employment_type_code')),
+    datePosted: dayOf(at(job, 'published_at') ?? at(job, 'created_at')),
+    validThrough: dayOf(at(job, 'close_at')),
     jobLocation: places(
-      [
-        valueAtPath(job, 'location') ??
-          joinedPlace(valueAtPath(job, 'city'), valueAtPath(job, 'country')),
-      ],
-      valueAtPath(job, 'country_code'),
+      [at(job, 'location') ?? joinedPlace(at(job, 'city'), at(job, 'country'))],
+      at(job, 'country_code'),
     ),
     workplace: switchedOn(job, ['hybrid', 'hybrid'], ['remote', 'remote'], ['on_site', 'onsite']),
     baseSalary: payOf(
-      valueAtPath(job, 'salary', 'min'),
-      valueAtPath(job, 'salary', 'max'),
-      valueAtPath(job, 'salary', 'currency'),
-      valueAtPath(job, 'salary', 'period'),
+      at(job, 'salary', 'min'),
+      at(job, 'salary', 'max'),
+      at(job, 'salary', 'currency'),
+      at(job, 'salary', 'period'),
     ),
   }),
 }

@@ -1,0 +1,171 @@
+import { dutyVerbs } from '../document/lexicon.ts'
+import { cuesIn } from '../document/importance-cues.ts'
+import { ENDS_CALL } from '../document/line-signs.ts'
+import { waivedIn } from '../document/negation.ts'
+import type { Passage } from '../document/outline.ts'
+import { pattern } from '../matcher/pattern.ts'
+import { PatternIndex } from '../matcher/pattern-index.ts'
+import { participle } from '../matcher/participle.ts'
+import type { TokenRange } from '../matcher/token-range.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
+import { gifts } from '../requirements/competency/lexicon.ts'
+import {
+  behindOneself,
+  doneBesides,
+  fewThings,
+  timesSpent,
+} from '../requirements/experience/lexicon.ts'
+import { deeds, doneVerbs, pastDeeds } from '../vocabulary/lexicon/sentences.ts'
+import * as lexicon from './lexicon.ts'
+import { ROLE_ENDS } from '../requirements/shared/years-words.ts'
+import type { Term } from '../vocabulary/index.ts'
+import { namesIn } from './used-names.ts'
+
+/*
+ * Adverts of a few lines without headings: a title, a word about the employer, and line by line what is asked, "Rust or Go.", "You write SQL for a living." Nothing but the
+ * form of such a sentence tells that it asks: it speaks to the reader of what they can and have done, or it is a name without a verb.
+ */
+
+/** Passages and words of such an advert at most. */
+const MOST_PASSAGES = 24
+const MOST_WORDS = 320
+
+/** The first passage behind the title and the name of the employer where a posting is a few plain lines, in which no heading tells duties from demands; Infinity where it is none. */
+export function startOfPlain(tokens: readonly Token[], passages: readonly Passage[]): number {
+  const isPlain =
+    passages.length <= MOST_PASSAGES &&
+    tokens.length <= MOST_WORDS &&
+    passages.every(({ section }) => section.role === 'requirement' || section.unnamed === true)
+  if (!isPlain) return Infinity
+  const body = passages.findIndex(({ afterBlank }, i) => i > 0 && afterBlank)
+  return Math.max(1, body)
+}
+
+const SOME = alternation(fewThings)
+const DONE = alternation(`${doneVerbs} ${doneBesides} ${deeds}`)
+
+/** What the reader knows and has done, at the beginning of a sentence. */
+const OF_READER = new PatternIndex(
+  [
+    `you|and|but ${alternation(lexicon.readerKnows)}`,
+    `you|you_will|you'll already|also|still|can|should|must|really ${alternation(lexicon.readerKnows)}`,
+    'you can',
+    `you've|you_have|having|has|have|had ..1 ${DONE}|<done>`,
+    `somebody|someone|a_person|people|anyone who|that has|have|knows|know|is|can|loves|likes`,
+    `ideally|preferably|perhaps|maybe|probably you|you've`,
+    `at_least|no_fewer_than|no_less_than|minimum|a_minimum_of? ${SOME} ..4 ${DONE}|<done>`,
+    `${SOME} ..5 ${alternation(behindOneself)}`,
+    `a|an|some|any? ${alternation(timesSpent)} spent? in|at|with|from|on`,
+    `a|an|some ..1 ${alternation(timesSpent)} spent? in|at|with|from|on`,
+    `${DONE}|${alternation(pastDeeds)}`,
+    'experience|background|knowledge|exposure|familiarity in|with|of|at|on|as',
+    'a|an|some|any|real|your ..1 experience|background|knowledge|understanding|history|command|grasp|exposure|familiarity in|with|of|at|on|as',
+    `a|an|the ..1 ${alternation(gifts)} for`,
+    "you've|you_have been",
+    `your ${alternation(lexicon.readerHolds)}`,
+    "you're|you_are at_home|fluent|handy|good|strong|quick|sharp|comfortable",
+    'you come|arrive|turn_up with|from',
+  ].map((written) => ({ pattern: pattern(written, { done: participle }) })),
+)
+
+const FINITE = wordSet(lexicon.finiteVerbs)
+const DUTIES = wordSet(dutyVerbs)
+const DENIES_WITHIN = wordSet('no not never nor')
+const ARTICLES = wordSet('a an')
+/** "A little Go", "a dash of SQL". */
+const LITTLE = wordSet(lexicon.littleOf)
+const LABELS = wordSet(lexicon.labelsOfStack)
+const OF_JOB = wordSet(lexicon.givenByJob)
+const DENIES = wordSet(lexicon.deniesFirst)
+const OF_OTHERS = wordSet(lexicon.notOfReader)
+const PAY = new Set(['$', '€', '£', '%', '@'])
+
+/** Words and signs of a sentence that asks so, at most. */
+const LONGEST = 34
+/** Words of a sentence without a verb, at most. */
+const LONGEST_FRAGMENT = 18
+/** Words before the first name of such a sentence, at most: "Enough Ruby to follow a pull request". */
+const BEFORE_NAME = 3
+
+/**
+ * The tools that a sentence of a plain advert asks for, as it tells of the reader or names them without a verb; none where it asks for other things. Null where it does
+ * not ask.
+ */
+export function askedPlainly(
+  tokens: readonly Token[],
+  { from, to, isHeading }: Passage,
+): readonly TokenRange[] | null {
+  if (isHeading || to - from > LONGEST || ENDS_CALL.has(tokens[to - 1]?.text ?? '')) return null
+  const cues = cuesIn(tokens, from, to)
+  const isWeight = (at: number): boolean => cues.some((cue) => cue.from <= at && at < cue.to)
+  if (DENIES.has(normAt(tokens, from)) && !isWeight(from)) return null
+  if (speaksOfOthers(tokens, from, to, isWeight) || waivedIn(tokens, from, to).length > 0)
+    return null
+  const names = namesIn(tokens, from, to)
+  if (tellsOfReader(tokens, from, to)) return names
+  if (names.length === 0) return null
+  return isWeight(from) || isFragment(tokens, { from, to }, names, isWeight) ? names : null
+}
+
+/** Whether a sentence opens with what the reader is, knows or has done, and not with what the job gives them or makes them do. */
+function tellsOfReader(tokens: readonly Token[], from: number, to: number): boolean {
+  if (OF_READER.matchesAt(tokens, from, to).length > 0) return true
+  if (normAt(tokens, from) !== 'you') return false
+  const verb = normAt(tokens, from + 1)
+  return !OF_JOB.has(verb) && !DUTIES.has(verb)
+}
+
+/** Whether words of the employer, of an application or an amount of money stand in a sentence, outside the words that weigh it. */
+function speaksOfOthers(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isWeight: (at: number) => boolean,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const isOther = PAY.has(tokens[at]?.text ?? '') || OF_OTHERS.has(normAt(tokens, at))
+    if (isOther && !isWeight(at)) return true
+  }
+  return false
+}
+
+/** What one uses: of fields and methods adverts tell for many reasons. */
+const isThing = ({ concept }: Term): boolean => !FIELDS.has(concept.kind)
+/** Words and signs of a fragment that names nothing else, at most. */
+const SHORT = 6
+const FIELDS: ReadonlySet<string> = new Set(['knowledge', 'method', 'none'])
+
+/** Whether a sentence names tools without saying anything of them: no verb, and soon a name; or nothing but how much they weigh. */
+function isFragment(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  names: readonly Term[],
+  isWeight: (at: number) => boolean,
+): boolean {
+  if (!names.some(isThing) && to - from > SHORT) return false
+  if (!opensFragment(tokens, from, names)) return false
+  const isName = (at: number): boolean => names.some((name) => name.from <= at && at < name.to)
+  let words = 0
+  for (let at = from; at < to; at++) {
+    if (isName(at) || isWeight(at)) continue
+    // "we'll take it but won't test it": what weighs goes on
+    if (normAt(tokens, at) === 'but' && isWeight(at - 1)) break
+    if (endsFragment(normAt(tokens, at), isWeight(at + 1))) return false
+    words++
+  }
+  return words <= LONGEST_FRAGMENT
+}
+
+/** Whether a sentence begins with a name, or with a few words before it that are no label and no doing. */
+function opensFragment(tokens: readonly Token[], from: number, names: readonly Term[]): boolean {
+  const [first] = names
+  const opening = normAt(tokens, from)
+  if (ARTICLES.has(opening) && !LITTLE.has(normAt(tokens, from + 1))) return false
+  if (!first || first.from - from > BEFORE_NAME || DUTIES.has(opening)) return false
+  return first.from === from || !(LABELS.has(opening) || opening.endsWith('ing'))
+}
+
+/** Whether a word makes a fragment a sentence: a verb, but for that of what weighs it ("Kafka is a given"), a role, a denial. */
+const endsFragment = (word: string, isBeforeWeight: boolean): boolean =>
+  DENIES_WITHIN.has(word) || ROLE_ENDS.has(word) || (FINITE.has(word) && !isBeforeWeight)
