@@ -49,6 +49,18 @@ describe('columns of tables', () => {
     expect(pay ? `${pay.currency} ${pay.min}-${pay.max} ${pay.unit}` : null).toBe(expected)
   })
 
+  test.each([
+    ['Job Title,Company Name,Full Job Description,Date Posted', '11/23/2026', '2026-11-23'],
+    ['Stellentitel,Firma,Beschreibung,Veröffentlicht am', '14.11.2026', '2026-11-14'],
+    ['Intitulé,Entreprise,Descriptif,Date de publication', '23/11/2026', '2026-11-23'],
+    ['job_title,company,raw_description,posted_at', '20261114', '2026-11-14'],
+    // either number may be the month
+    ['title,company,description,date', '11/03/2026', null],
+  ])('names of columns %s', async (names, day, datePosted) => {
+    const [found] = await table(`${names}\nCook,Larkspur,You make soup.,${day}\n`)
+    expect(found).toMatchObject({ title: 'Cook', hiringOrganization: 'Larkspur', datePosted })
+  })
+
   test('the place is one column, or its parts in several', async () => {
     const places = async (names: string, cells: string) =>
       (await table(`title,text,${names}\nCook,You make soup.,${cells}`))[0]?.jobLocation.map(
@@ -109,6 +121,18 @@ describe('records of JSON', () => {
     expect(mapped[0]?.text).toBe('You shoe horses.')
   })
 
+  test('a map leads to a list under any keys', async () => {
+    const opening = { advert: { long: 'Requirements\n- Welding' }, naming: { head: 'Smith' } }
+    const found = await readPostings(json({ payload: { rows: [{ opening }] } }), 'jobs.json', {
+      map: { text: 'opening.advert.long', title: 'opening.naming.head' },
+    })
+    expect(found.map(({ metadata }) => metadata.title)).toEqual(['Smith'])
+    const lost = readPostings(json({ payload: { rows: [{ opening }] } }), 'jobs.json', {
+      map: { text: 'opening.advert.short' },
+    })
+    await expect(lost).rejects.toThrow(/no column/)
+  })
+
   test('a list without texts is told as such', async () => {
     await expect(
       readPostings(
@@ -135,6 +159,35 @@ describe('feeds made for job sites', () => {
       baseSalary: { min: 20, max: 20, currency: 'EUR', unit: 'hour' },
       kinds: ['experience'],
     })
+  })
+
+  test.each([
+    [
+      ['Larkspur: Smith', 'Fen & Sons: Baker'],
+      ['Smith, Larkspur', 'Baker, Fen & Sons'],
+    ],
+    [
+      ['Smith at Larkspur', 'Baker at Fen'],
+      ['Smith, Larkspur', 'Baker, Fen'],
+    ],
+    [['Larkspur is hiring a Smith'], ['Smith, Larkspur']],
+    [['Apprentice: Smith'], ['Apprentice: Smith, null']],
+    [
+      ['Larkspur: Smith', 'Baker'],
+      ['Larkspur: Smith, null', 'Baker, null'],
+    ],
+  ])('employer and title in one: %j', async (titles, expected) => {
+    const items = titles.map(
+      (title) =>
+        `<item><title>${title}</title><description>You make things of iron.</description></item>`,
+    )
+    const feed = `<rss version="2.0"><channel><title>Jobs</title>${items.join('')}</channel></rss>`
+    const found = await readPostings(bytes(feed), 'jobs.rss')
+    const told = found.map(
+      ({ metadata: { title, hiringOrganization } }) =>
+        `${title ?? ''}, ${hiringOrganization ?? 'null'}`,
+    )
+    expect(told).toEqual(expected)
   })
 
   test('others are refused', async () => {

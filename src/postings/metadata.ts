@@ -105,7 +105,7 @@ export function workplaceOf(value: unknown): Workplace | null {
   return /on.?site|in.?office|in.?person/.test(words) ? 'onsite' : null
 }
 
-/** `YYYY-MM-DD` from an ISO date or time, a date with the name of its month, a time stamp in seconds or milliseconds; else null. */
+/** `YYYY-MM-DD` from an ISO date or time, a date with the name of its month or in figures, a time stamp in seconds or milliseconds; else null. */
 export function dayOf(value: unknown): string | null {
   const written = line(value)
   if (written === null) return null
@@ -114,13 +114,27 @@ export function dayOf(value: unknown): string | null {
     return isoDay(Math.floor((number > 1e11 ? number / 1000 : number) / 86_400))
   }
   const iso = written.slice(0, 10).replaceAll('/', '-')
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : namedDay(written)
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : (figuredDay(written) ?? namedDay(written))
   return day !== null && parseIso(day) ? day : null
 }
 
 const MONTHS = Object.entries(shortMonths).map(
   ([name, month]) => [new RegExp(`\\b${name}[a-z]{0,6}\\b`, 'i'), month] as const,
 )
+
+/** "14.11.2026", "20261114", and "11/14/2026" where only one of its numbers can be a month: who writes 11/03 may mean either. */
+function figuredDay(written: string): string | null {
+  const [, packedYear, packedMonth, packedDay] = /^(20\d\d)(\d\d)(\d\d)$/.exec(written) ?? []
+  if (packedYear) return `${packedYear}-${packedMonth ?? ''}-${packedDay ?? ''}`
+  const [, first, sign, second, year] =
+    /^(\d{1,2})([./-])(\d{1,2})\2(20\d\d)(?:\D|$)/.exec(written) ?? []
+  if (!first || !second || !year) return null
+  const either = Number(first) <= 12 && Number(second) <= 12 && first !== second
+  if (sign !== '.' && either) return null
+  const isDayFirst = sign === '.' || Number(first) > 12
+  const [day, month] = isDayFirst ? [first, second] : [second, first]
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
 
 /** "Wed Sep 02 02:00:00 UTC 2026", "February 3, 2026", "3 Feb 2026", "Tue, 03 Feb 2026 10:00:00 GMT". */
 function namedDay(written: string): string | null {

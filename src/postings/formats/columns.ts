@@ -30,8 +30,8 @@ const ENOUGH = ['responsibilities', 'requirements', 'qualifications'] as const
 
 const NAMES = FIELDS.map((field) => [field, lexicon.columns[field].split(' ')] as const)
 
-/** What sites write before the name of a column: "job_title", "position description". */
-const BEFORE = /^(?:job|posting|position|vacancy)(?=.)/
+/** What sites write before the name of a column: "job_title", "position description", "full job description". */
+const BEFORE = /^(?:full|complete|original|raw)?(?:job|posting|position|vacancy)?(?=.)/
 
 /** A name as it is looked up: small letters and figures. */
 const bareName = (column: string): string => column.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '')

@@ -10,7 +10,7 @@ import { readOwnPosting } from './yaml.ts'
 import { postingOf } from './plain.ts'
 import { positionAt, problem } from '../problem.ts'
 import { readRecord } from './row.ts'
-import { at, type Json } from '../record.ts'
+import { at, textAt, type Json } from '../record.ts'
 
 /**
  * The postings of a JSON file: our own form, the answer of an applicant tracking system, schema.org JobPosting, or records with a key for the text.
@@ -69,6 +69,24 @@ function recordsInside(
     if (records.some((record) => holdsPosting(record, map))) return records
     const deeper = recordsInside(inner, map, depth - 1)
     if (deeper) return deeper
+  }
+  return map?.['text'] === undefined ? null : recordsMapped(value, map)
+}
+
+/** Records under a key of any name, where the map leads to the text in one of them. */
+function recordsMapped(
+  value: Json,
+  map: Readonly<Record<string, string>>,
+  depth = DEEPEST,
+): readonly Json[] | null {
+  for (const inner of Object.values(value)) {
+    const records = (Array.isArray(inner) ? inner : [inner]).filter(isRecord)
+    if (records.some((record) => textAt(record, ...(map['text'] ?? '').split('.')) !== null))
+      return records
+    for (const record of depth > 1 ? records.slice(0, 1) : []) {
+      const deeper = recordsMapped(record, map, depth - 1)
+      if (deeper) return deeper
+    }
   }
   return null
 }
