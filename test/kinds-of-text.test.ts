@@ -101,6 +101,8 @@ On Friday Tom wrote:
     ['New role: Data Analyst with Oak Mills', 'Data Analyst', 'Oak Mills'],
     ['Job alert | Welder', 'Welder', null],
     ['Lead at Heart Surgery', 'Lead at Heart Surgery', null],
+    ['Fwd: Internship opening at Oak Mills', null, 'Oak Mills'],
+    ['Exciting graduate opportunities with Oak Mills', null, 'Oak Mills'],
   ])('subject %s', async (subject, title, organization) => {
     const reading = await readingOf(
       `From: tom@example.org\nSubject: ${subject}\nContent-Type: text/plain\n\nHello,\n\nRequirements:\n- Three years of Go\n`,

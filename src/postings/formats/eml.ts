@@ -1,8 +1,10 @@
-import type { Metadata, PostingDocument } from '../../core/posting.ts'
+import type { PostingDocument } from '../../core/posting.ts'
 import { base64, joinedBytes, utf8Bytes } from '../../core/bytes.ts'
 import { decodeAs } from '../bytes.ts'
 import { readHtml } from './html.ts'
-import { line, stated } from '../metadata.ts'
+import * as lexicon from './lexicon.ts'
+import { alternation } from '../../matcher/words.ts'
+import { line, stated, type Collected } from '../metadata.ts'
 import { postingOf, unquoted } from './plain.ts'
 import { problem } from '../problem.ts'
 
@@ -50,9 +52,17 @@ export function readMail(text: string, source: string): PostingDocument[] {
 const BEFORE_TITLE =
   /^(?:(?:new|exciting|great|job|career|your next|potential)\s+){0,3}(?:opportunity|opening|role|position|vacancy|job alert|job)\s{0,3}(?::|\s-\s|–|—|\|)\s{0,3}/i
 
+/** A subject that offers something and names no job: "Internship opening at Calder Turbines", of which the text tells more. */
+const OFFER_AT = new RegExp(
+  String.raw`^(?:(?:${alternation(lexicon.beforeOffer)})\s+){0,4}(?:${alternation(lexicon.offers)})\s(?:at|with|from)\s(\p{Lu}[^|,–—:]{1,60})$`,
+  'iu',
+)
+
 /** Title and organization of a subject: "Opportunity - Platform Engineer at Halden". */
-function ofSubject(subject: string): Pick<Metadata, 'title' | 'hiringOrganization'> {
+function ofSubject(subject: string): Pick<Collected, 'title' | 'hiringOrganization'> {
   const bare = subject.replace(BEFORE_TITLE, '')
+  const [, employer] = OFFER_AT.exec(subject) ?? []
+  if (employer !== undefined) return { title: null, hiringOrganization: line(employer) }
   const [, title, organization] =
     bare === subject ? [] : (/^(.{3,80}?)\s(?:at|@|with)\s(\p{Lu}[^|,–—]{1,60})$/u.exec(bare) ?? [])
   return { title: line(title ?? bare), hiringOrganization: line(organization ?? '') }

@@ -22,15 +22,28 @@ export function jobPostings(block: unknown): Json[] {
       if (id !== null && Object.keys(value).length > 1) byId.set(id, value)
       if (
         listAt(value, '@type').some(
-          (type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type),
+          (type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/i.test(type),
         )
       )
-        found.push(value)
+        found.push(wellNamed(value))
       else waiting.unshift(...CONTAINERS.flatMap((key) => listAt(value, key)))
     }
   }
   return found.map((job) => withReferences(job, byId))
 }
+
+/** A posting whose properties are written as schema.org writes them: some pages have "Title" and "DatePosted". */
+const wellNamed = (job: Json): Json => ({
+  ...Object.fromEntries(
+    Object.entries(job).map(([key, value]) => [CASED.get(key.toLowerCase()) ?? key, value]),
+  ),
+  ...job,
+})
+
+/** The properties that are read, by their names in small letters. */
+const CASED: ReadonlyMap<string, string> = new Map(
+  lexicon.schemaProperties.split(' ').map((name) => [name.toLowerCase(), name]),
+)
 
 /** Properties that may name a node of the same graph instead of holding it: `{ "@id": "#us" }`. */
 const REFERRING = ['hiringOrganization', 'jobLocation', 'baseSalary'] as const
@@ -67,7 +80,7 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
   const value = at(salary, 'value')
   const amount = isRecord(value) ? value : salary
   return stated({
-    title: publishedLine(line(at(job, 'title')) ?? line(at(job, 'name'))),
+    title: publishedLine(line(listAt(job, 'title')[0]) ?? line(listAt(job, 'name')[0])),
     hiringOrganization: organization(job),
     ...employmentTypesOf(at(job, 'employmentType')),
     datePosted: dayOf(at(job, 'datePosted')),
@@ -197,6 +210,10 @@ const months = (value: unknown): number => {
 }
 const MOST_MONTHS = 600
 
+/** A number, or the least of a schema.org QuantitativeValue. */
+const leastOf = (value: unknown): unknown =>
+  isRecord(value) ? (at(value, 'minValue') ?? at(value, 'value')) : value
+
 /** Words that tell that a description speaks of degrees itself. */
 const DEGREES = /\b(?:degree|diploma|bachelor|master|doctorate|ph\.?d|[bm]\.?sc?)\b/i
 
@@ -216,7 +233,7 @@ const credentialIn = (value: unknown): string | undefined =>
 
 /** What schema.org states in numbers and categories (`monthsOfExperience`, `credentialCategory`), as lines of a posting; none where its description says it in words of its own. */
 function inWords(value: unknown, job: Json, description: string): readonly string[] {
-  const asked = months(at(value, 'monthsOfExperience'))
+  const asked = months(leastOf(at(value, 'monthsOfExperience')))
   if (asked > 0) {
     const years = asked / 12
     const written = Number.isInteger(years) ? counted(years, 'year') : `${asked} months`

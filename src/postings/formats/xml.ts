@@ -142,14 +142,35 @@ export function readXml(xml: string, source: string, options: ReadOptions): Post
       `This is XML of an unknown kind${feed ? `: its outermost element is <${line(feed.name) ?? ''}>` : ''}. Feeds of Personio, RSS, Atom and those for job sites (<source> or <jobs> with <job>) are read; save the page of the posting instead.`,
     )
   const items = elements(feed, (node) => node.name === form.item)
+  const partedBy = jointOf(items.map((item) => line(wordsOf(item, 'title')) ?? ''))
   if (items.length === 0) throw problem(source, 'There is no posting in this feed: it is empty.')
   return each(items, source, options, (item, name) =>
     postingOf({
       source: name,
       ...join(form.parts(item).flatMap(([heading, written]) => partOf(heading, written, name))),
-      metadata: stated(form.metadata(item, feed)),
+      metadata: stated(inParts(form.metadata(item, feed), partedBy)),
     }),
   )
+}
+
+/** How feeds join employer and title in one: "Larkspur: Rigging Engineer", "Rigging Engineer at Larkspur", "Larkspur is hiring a Rigging Engineer". */
+const JOINTS = [
+  /^(?<firm>[^:]{2,60}): (?<title>\S.{2,})$/,
+  /^(?<title>\S.{2,90}?) (?:at|@) (?<firm>\p{Lu}[^@]{1,60})$/u,
+  /^(?<firm>\p{Lu}.{1,60}?) is hiring (?:an? )?(?<title>\S.{2,90})$/iu,
+]
+
+/** The joint that all titles of a feed have; one title alone may have a colon of its own. */
+const jointOf = (titles: readonly string[]): RegExp | null =>
+  JOINTS.find(
+    (joint, i) => (titles.length > 1 || i > 0) && titles.every((title) => joint.test(title)),
+  ) ?? null
+
+/** Title and employer apart, where a feed that names no employer joins them. */
+function inParts(read: Collected, joint: RegExp | null): Collected {
+  if (!joint || read.hiringOrganization) return read
+  const { firm = '', title = '' } = joint.exec(read.title ?? '')?.groups ?? {}
+  return firm === '' ? read : { ...read, title, hiringOrganization: firm }
 }
 
 function partOf(heading: string | null, written: string, source: string): Marked[] {
