@@ -209,6 +209,16 @@ describe('pay in tiers, as Ashby answers', () => {
     })
   })
 
+  test.each([
+    [{ ...salary, minValue: 90_000, maxValue: 110_000 }, 70_000, 110_000],
+    // what is paid in another currency is another job's
+    [{ ...salary, currencyCode: 'USD', minValue: 190_000, maxValue: 210_000 }, 70_000, 85_000],
+  ])('from the least to the most of all tiers: %j', async (higher, min, max) => {
+    const compensationTiers = [{ components: [salary] }, { components: [higher, equity] }]
+    const { baseSalary } = only(await job({ compensationTiers })).metadata
+    expect(baseSalary).toMatchObject({ min, max, currency: 'EUR' })
+  })
+
   test('equity alone is no pay', async () =>
     expect(
       only(await job({ compensationTiers: [{ components: [equity] }] })).metadata.baseSalary,

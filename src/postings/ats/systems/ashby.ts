@@ -37,14 +37,15 @@ export const system: AtsProvider = {
   }),
 }
 
-/** The salary among the parts of Ashby's pay, in its summary or in the first of its tiers that names one: `interval` is "1 YEAR". */
+/** The salary among the parts of Ashby's pay, from the least to the most of its tiers, else in its summary: `interval` is "1 YEAR". */
 const ashbyPay = (job: Json): Pay | null =>
-  [
-    ...listAt(job, 'compensation', 'compensationTiers').flatMap((tier) =>
-      listAt(tier, 'components'),
-    ),
-    ...listAt(job, 'compensation', 'summaryComponents'),
-  ]
+  rangeOf(
+    listAt(job, 'compensation', 'compensationTiers').flatMap((t) => listAt(t, 'components')),
+  ) ?? rangeOf(listAt(job, 'compensation', 'summaryComponents'))
+
+/** One range of all salaries that are paid in the currency and by the unit of the first. */
+function rangeOf(parts: readonly unknown[]): Pay | null {
+  const all = parts
     .filter((part) => at(part, 'compensationType') === 'Salary')
     .map((part) =>
       payOf(
@@ -54,4 +55,13 @@ const ashbyPay = (job: Json): Pay | null =>
         at(part, 'interval'),
       ),
     )
-    .find((pay) => pay !== null) ?? null
+    .filter((pay) => pay !== null)
+  const [first] = all
+  if (!first) return null
+  const alike = all.filter((pay) => pay.currency === first.currency && pay.unit === first.unit)
+  return {
+    ...first,
+    min: Math.min(...alike.map(({ min }) => min)),
+    max: Math.max(...alike.map(({ max }) => max)),
+  }
+}

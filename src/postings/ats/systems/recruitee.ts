@@ -1,5 +1,5 @@
 import { dayOf, employmentTypeOf, line, payOf } from '../../metadata.ts'
-import { at, textAt } from '../../record.ts'
+import { at, listAt, textAt } from '../../record.ts'
 import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** docs.recruitee.com/reference: careers site API */
@@ -22,7 +22,12 @@ export const system: AtsProvider = {
     datePosted: dayOf(at(job, 'published_at') ?? at(job, 'created_at')),
     validThrough: dayOf(at(job, 'close_at')),
     jobLocation: places(
-      [at(job, 'location') ?? joinedPlace(at(job, 'city'), at(job, 'country'))],
+      [
+        at(job, 'location') ?? joinedPlace(at(job, 'city'), at(job, 'country')),
+        ...listAt(job, 'locations').map((each) =>
+          joinedPlace(at(each, 'city') ?? at(each, 'name'), at(each, 'country')),
+        ),
+      ],
       at(job, 'country_code'),
     ),
     workplace: switchedOn(job, ['hybrid', 'hybrid'], ['remote', 'remote'], ['on_site', 'onsite']),
