@@ -128,3 +128,23 @@ describe('one person in every form of CV', () => {
     expect(readProfile('content: [Go]', 'me.yaml').warnings).toHaveLength(1)
   })
 })
+
+describe('languages and certificates of a JSON Resume in other shapes', () => {
+  const resume = (parts: object) =>
+    readProfile(JSON.stringify({ basics: { name: 'Ada' }, ...parts }), 'resume.json').profile
+
+  test.each([
+    [{ languages: { Norwegian: 'native', English: 'C2' } }],
+    [{ languages: [{ name: 'Norwegian', level: 'native' }, 'English (C2)'] }],
+  ])('%j', (parts) =>
+    expect(resume(parts).spokenLanguages?.map((each) => [each.language, each.level])).toEqual([
+      ['Norwegian', 'native'],
+      ['English', 'C2'],
+    ]),
+  )
+
+  test('certificates by their title', () =>
+    expect(
+      resume({ certifications: [{ title: 'Rigging II', authority: 'Fen' }] }).certifications,
+    ).toMatchObject([{ value: 'Rigging II' }]))
+})

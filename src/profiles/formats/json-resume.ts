@@ -65,11 +65,12 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
       }),
     ),
     skills: skillsOf(entry(resume, 'skills')),
-    spokenLanguages: entriesAt(resume, 'languages', (cell) =>
-      mappedCell(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') }),
-    ),
+    spokenLanguages: languagesOf(resume),
     certifications: entriesAt(resume, ['certificates', 'certifications'], (cell) =>
-      mappedCell(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') }),
+      mappedCell(cell, {
+        name: firstOf(cell, 'name', 'title', 'certificate'),
+        issuer: firstOf(cell, 'issuer', 'organization', 'authority'),
+      }),
     ),
     location: placeCell(entry(basics, 'location') ?? entry(resume, 'location'), [
       'city',
@@ -79,6 +80,27 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
     ]),
   })
 }
+
+/** A list of languages, or a mapping of each to its level: `{ "Norwegian": "native" }`. */
+function languagesOf(resume: Cell): Cell | null {
+  const all = entry(resume, 'languages')
+  const isNamed = firstOf(all, ...LANGUAGE_KEYS) !== null
+  if (all?.entries && !isNamed)
+    return sequence(
+      all,
+      [...all.entries].map(([name, level]) =>
+        mappedCell(level, { language: derived(level, name), level }),
+      ),
+    )
+  return entriesAt(resume, 'languages', (cell) =>
+    mappedCell(cell, {
+      language: firstOf(cell, ...LANGUAGE_KEYS),
+      level: firstOf(cell, 'fluency', 'level', 'proficiency'),
+    }),
+  )
+}
+
+const LANGUAGE_KEYS = ['language', 'name'] as const
 
 const yearOf = (cell: Cell | null): Cell | null => {
   const year = /\b(?:19|20)\d\d\b/.exec(cell?.written ?? '')?.[0]
