@@ -48,10 +48,10 @@ export function isMarked(tokens: readonly Token[], s: Segment, words: number): b
   return first === '*' && tokens[s.from + 1]?.text === '*' && tokens[s.to - 1]?.text === '*'
 }
 
-/** Whether every word is in capitals. */
+/** Whether every word is in capitals, and one of them more than a short name: "ISO 27001" is a standard. */
 export const isShouted = (text: readonly Token[]): boolean =>
   text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) &&
-  text.some((t) => t.text.length > 3)
+  text.some((t) => t.kind === 'word' && t.text.length > 3)
 
 /** Share of the longer words of a title that have a capital. */
 const TITLE_SHARE = 0.8

@@ -21,7 +21,26 @@ export function knownHeading(
     if (section.denied && !(start === from && (marked || opensDenial(tokens, s, from)))) return null
     return !marked && isLeaning(section) && endsInName(tokens, from, to) ? null : section
   }
-  return null
+  return inOtherLanguage(tokens, s, from, to, marked)
+}
+
+/** The section of a heading whose second half is in another language: "Requirements / Exigences". */
+function inOtherLanguage(
+  tokens: readonly Token[],
+  s: Segment,
+  from: number,
+  to: number,
+  marked: boolean,
+): Section | null {
+  const slash = slashIn(tokens, from, to)
+  return slash < 0 ? null : (sectionAt(tokens, s, from, slash, marked) ?? null)
+}
+
+/** Where a heading stands in two languages, "Exigences / Requirements", the stroke between them; -1 where none does. */
+function slashIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]?.text === '/' && tokens[at]?.tight === false && !tokens[at + 1]?.tight) return at
+  return -1
 }
 
 /** The section of the phrase that is the whole of tokens `start` to `to`; undefined where none is, or they are a sentence. */
@@ -111,5 +130,7 @@ function startsOf(tokens: readonly Token[], from: number, to: number): number[] 
     starts.push(from + (tokens[from + 1]?.text === ',' ? 2 : 1))
   for (let at = from + 1; at < to - 1; at++)
     if (PARTS.has(tokens[at]?.text ?? '')) starts.push(at + 1)
+  const slash = slashIn(tokens, from, to)
+  if (slash > 0) starts.push(slash + 1)
   return starts
 }

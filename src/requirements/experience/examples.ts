@@ -103,6 +103,8 @@ export default defineCorpus<ExperienceRequirement>({
       [
         '4 years of experience as a data engineer',
         '4+ years as a data engineer',
+        'You have at least 4 years behind you as a data engineer',
+        '4 years under your belt as a data engineer',
         'Proven experience (4 years) working as a data engineer',
       ],
     ],

@@ -164,6 +164,7 @@ export default defineCorpus<LanguageRequirement>({
       { languages: ['Spanish'], importance: 'preferred' },
       [
         'Spanish is a plus',
+        'Spanish is nice',
         'Spanish preferred',
         'Spanish would be an advantage',
         'Knowledge of Spanish is an asset',

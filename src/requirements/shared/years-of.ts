@@ -1,3 +1,4 @@
+import { matchAt, pattern } from '../../matcher/pattern.ts'
 import { startsLower, startsUpper } from '../../matcher/chars.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
@@ -145,6 +146,17 @@ export function yearsOf(
   start: number,
   limit: number,
 ): YearsOf | null {
+  return yearsBefore(tokens, from, matchAt(HAD, tokens, to, limit)?.to ?? to, start, limit)
+}
+
+/** The same for years of which nothing is said right behind them but what they are of. */
+function yearsBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  start: number,
+  limit: number,
+): YearsOf | null {
   if (pointsBack(tokens, to)) return before(tokens, from, start)
   const noun = experienceWord(tokens, to, limit)
   if (noun >= 0)
@@ -164,6 +176,9 @@ export function yearsOf(
     before(tokens, from, start)
   )
 }
+
+/** "Five years behind you as a baker": words behind years that say no more than that one has them. */
+const HAD = pattern('behind_you|under_your_belt|to_your_name')
 
 /** "Five years of it", "of each": of what is named before. */
 const pointsBack = (tokens: readonly Token[], to: number): boolean =>
