@@ -38,11 +38,27 @@ const logo: PhraseClass<null> = {
     limit - at <= FEW && tokens[limit - 1]?.norm === 'logo' ? { to: limit, value: null } : null,
 }
 
+/** The bar between the links of a forum. */
+const bar: PhraseClass<null> = {
+  starts: ({ text }) => text === '|',
+  eat: (_, at) => ({ to: at + 1, value: null }),
+}
+
+/** Who wrote something in a forum: a name in small letters, in one word. */
+const poster: PhraseClass<null> = {
+  starts: ({ text }) => /^[\p{L}\d]/u.test(text),
+  eat: (tokens, at, limit) => {
+    let to = at + 1
+    while (to < limit && to - at < FEW && (tokens[to]?.tight || tokens[to]?.hyphen)) to++
+    return { to, value: null }
+  },
+}
+
 /** No line of a page's own words is longer, in tokens. */
 const LONGEST = 24
 const FEW = 7
 
-const CLASSES = { count, age, rating, logo, any: rest(LONGEST), few: rest(FEW) }
+const CLASSES = { count, age, rating, logo, poster, bar, any: rest(LONGEST), few: rest(FEW) }
 
 interface Line {
   readonly pattern: Pattern

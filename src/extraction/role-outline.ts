@@ -1,4 +1,5 @@
 import { itemAt } from '../core/item-at.ts'
+import * as lexicon from './lexicon.ts'
 import type { Passage } from '../document/outline.ts'
 import { partOf } from '../document/part-of-segment.ts'
 import type { Token } from '../matcher/tokenizer.ts'
@@ -90,7 +91,7 @@ function labelsIn(posting: Posting, passages: readonly Passage[]): Opened[] {
   )
   const all = passages.flatMap((passage, from): Opened[] => {
     const { span, opensLine, section, bullet } = passage
-    if (!opensLine || section.role === 'meta') return []
+    if (!opensLine || section.role === 'meta' || isBelowLabel(text, passages[from - 1])) return []
     const grade = isGraded ? gradeLabelOf(text.slice(span.start, span.end)) : null
     const label = titles[from] ?? grade
     if (!label) return []
@@ -109,6 +110,13 @@ function labelsIn(posting: Posting, passages: readonly Passage[]): Opened[] {
   const offered = listOfRoles(posting, passages, listed) ? listed : levelsAmong(listed, title)
   return all.filter((label) => !inDemands.has(label) || offered.includes(label))
 }
+
+const TITLE_LABELS: ReadonlySet<string> = new Set(lexicon.titleLabels)
+
+/** Whether the line above is a label for the title in a list of facts, "Role" over "Test Automation Engineer": what stands below it names the job again. */
+const isBelowLabel = (text: string, above: Passage | undefined): boolean =>
+  above?.closesLine === true &&
+  TITLE_LABELS.has(text.slice(above.span.start, above.span.end).toLowerCase())
 
 /** Whether a line that seeks somebody leads to bullets that are all titles with bare lists of demands: "We look for: / - Tester: Selenium / - Cook: 2 years". */
 function listOfRoles(

@@ -77,6 +77,8 @@ const STREET = new RegExp(
 )
 const isStreet = (part: string): boolean => /^\d/.test(part) && STREET.test(part)
 
+const DEPARTMENTS: ReadonlySet<string> = new Set(lexicon.departments)
+
 /** An employer's name is short, and neither a place nor a way of working. */
 const mayBeEmployer = (part: string): boolean =>
   part.length < 60 &&
@@ -84,6 +86,7 @@ const mayBeEmployer = (part: string): boolean =>
   /^[\p{Lu}\p{Nd}]/u.test(part) &&
   !/[.:!?]$|[$€£₹]/.test(part) &&
   !isStreet(part) &&
+  !DEPARTMENTS.has(part.toLowerCase()) &&
   // "Location: Tbilisi" is a label with its value, "Offices in Tbilisi" where they are
   !/:\s|\s(?:in|at)\s\p{Lu}/u.test(part) &&
   workplaceSaid(written(part)) === null
@@ -156,6 +159,13 @@ export function bylineOf(line: Written): Byline | null {
   const found = ofParts(written(bare.text))
   const told = bare.terms.map((term) => workplaceSaid(written(term))).find((way) => way !== null)
   return found && { ...found, workplace: found.workplace ?? told ?? null }
+}
+
+/** Whether a line tells between dots where the job is, in which department and how, and nobody's name: "Maintenance · Boise, ID · Hybrid". */
+export function isWhere(line: Written): boolean {
+  if (!/\s[·•∙⋅]\s/.test(line.text)) return false
+  const found = bylineOf(line)
+  return found !== null && found.organization === null && found.places.length > 0
 }
 
 function ofParts(line: Written): Byline | null {

@@ -62,6 +62,7 @@ const SENTENCES = new Signs<EmploymentType>([
       'this is a|an ..3 contract position|role|job|opportunity|assignment',
       'contract to hire',
       'fixed term contract',
+      'hours|hrs a|per week ,|;|-|– contract|freelance',
     ],
   ],
   ['temporary', ['this is a|an ..3 temporary position|role|job']],

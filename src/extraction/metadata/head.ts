@@ -8,17 +8,20 @@ import {
   labelledLines,
   labels,
   stacked,
+  stackedAnywhere,
   type LabelledFact,
   type Labelled,
 } from './labels.ts'
-import { bylineOf } from './byline.ts'
+import { announcedIn } from './announced.ts'
+import { bylineOf, isWhere } from './byline.ts'
+import { behindMailHead } from './mail-head.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
 import { isFirm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './places-by-way.ts'
-import { Signs } from './signs.ts'
+import { standing, stands } from './standing-terms.ts'
 import { isAboveFirm, mayBeTitle, namesDoer, partPlace, standsAsTitle } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { toldBySite } from './told-by-site.ts'
@@ -98,10 +101,13 @@ function readParts(line: string): Parts {
   return parts
 }
 
+/** Who backs a young firm, behind its name: "Larkspur (YC S24)". */
+const BACKED = /\s*\((?:YC|Y Combinator|Techstars|TS|a16z)\b[^()]{0,12}\)$/
+
 /** The first part is the employer unless it names a job in several words. */
 function addFirst(parts: Parts, part: Written): void {
   if (namesJob(part) && wordCount(part) > 2) parts.title = part.text
-  else parts.organization = part.text
+  else parts.organization = part.text.replace(BACKED, '')
 }
 
 /** A further part names a place, a way to work, a sort of employment or the job; "Internship" alone is no title. */
@@ -149,7 +155,7 @@ interface TitleLine {
 
 /** The first line that can be a title: "Compiler Engineer at Larkspur". */
 function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): TitleLine | null {
-  const at = titleAt(lines, used)
+  const at = shortestOf(lines, titleAt(lines, used))
   const line = lines[at]
   if (!line || line.text.length > 110) return null
   const joined = joinedHead(line.text)
@@ -163,9 +169,19 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): Ti
   return { at, line, title: bare, organization: null, places: placesOf(place) }
 }
 
+/** Where the title stands again without the place of a search behind it: "Rigger in Leeds, UK", and below it "Rigger". */
+function shortestOf(lines: readonly OpeningLine[], at: number): number {
+  const searched = lines[at]?.text ?? ''
+  const alone = lines.findIndex(
+    (line, i) => i > at && searched.startsWith(`${line.text} in `) && namesJob(line),
+  )
+  return at >= 0 && alone > at ? alone : at
+}
+
 /** The first of six lines that names a job, unless the one above it stands as the title. Without such a word the first line is a title where employer and place follow, or where the markup says so. -1 where there is none. */
 function titleAt(lines: readonly OpeningLine[], used: ReadonlySet<number>): number {
-  const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line)
+  const canBe = (line: OpeningLine, i: number): boolean =>
+    !used.has(i) && isTitle(line) && !isWhere(line)
   const named = lines.findIndex((line, i) => i < 6 && namesJob(line) && canBe(line, i))
   const [first] = lines
   const mayOpen = first !== undefined && named !== 0 && canBe(first, 0)
@@ -213,9 +229,16 @@ function readLines(lines: readonly OpeningLine[], title: number, isCopied: boole
       }
     if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceSaid(line)
   }
-  const below = lines[title + 1]
+  return { ...besideTitle(lines, title), ...(workplace === null ? {} : { workplace }) }
+}
+
+/** What the line above a title tells of the place, else the line below it of a firm. */
+function besideTitle(lines: readonly OpeningLine[], title: number): Around {
+  const [above, below] = [lines[title - 1], lines[title + 1]]
+  const where = above && isWhere(above) ? bylineOf(above) : null
+  if (where) return where
   const organization = below && isFirm(below.text) && isName(below) ? below.text : null
-  return { organization, places: [], workplace, hasMore: false }
+  return { organization, places: [], workplace: null, hasMore: false }
 }
 
 /** The employer on the line between title and place, else on a copied page on the line above the title. */
@@ -250,29 +273,6 @@ function group(all: readonly Labelled[]): Values {
   return grouped
 }
 
-/** A sort of employment or a way to work as a part of a short line: "Platform / Full-time / Hybrid". */
-const TERM = new Signs([['term', ['full|part _? time', alternation(lexicon.lineTerms)]]])
-const BEFORE_TERM = new Set(['/', ',', '–', '|', '·', '(', '.'])
-const AFTER_TERM = new Set(['/', ',', '–', '|', '·', ')', ':', '.'])
-const LONGEST_TERMS = 60
-
-const stands = ({ tokens }: Written): boolean =>
-  TERM.all(tokens).some(
-    ({ match: { from, to } }) =>
-      (from === 0 || BEFORE_TERM.has(tokens[from - 1]?.text ?? '')) &&
-      (to === tokens.length || AFTER_TERM.has(tokens[to]?.text ?? '')),
-  )
-
-/** The first thing that `read` finds in a line of such terms. */
-function standing<T>(lines: readonly OpeningLine[], read: (line: Written) => T | null): T | null {
-  for (const line of lines) {
-    const found =
-      line.text.length < LONGEST_TERMS && stands(line) && !namesJob(line) ? read(line) : null
-    if (found !== null) return found
-  }
-  return null
-}
-
 /** A line of parts with bars or dashes between. */
 const isHeader = ({ text, at }: OpeningLine): boolean =>
   text.split('|').length > 2 ||
@@ -294,11 +294,14 @@ function readOpening(
   used: ReadonlySet<number>,
   text: string,
 ): Opening {
+  const announced = announcedIn(lines)
+  if (announced) return { ...announced, organization: null, line: null }
   const at = lines.findIndex(isHeader)
   const header = at < 3 ? lines[at] : undefined
   if (!header) {
     const line = readTitle(lines, used)
-    if (!line) return { ...NOTHING, places: [], ...joinedHead(text), line }
+    if (!line)
+      return { ...NOTHING, places: [], ...joinedHead(text.slice(behindMailHead(text))), line }
     const below = readLines(lines, line.at, isCopied)
     const organization = line.organization ?? below.organization
     const places = below.places.length > 0 ? below.places : line.places
@@ -355,11 +358,17 @@ function offeredIn(lines: readonly OpeningLine[]): readonly Workplace[] {
   return ways.length > 1 ? hybridFirst(ways) : []
 }
 
+const isPlaceLine = (line: string): boolean => isPlace(written(line))
+
 /** Reads the lines before the first paragraph, and the labels of the whole text. */
 export function readHead(text: string): Head {
   const opened = opening(text)
   const { lines } = opened
-  const all = [...labels(text), ...stacked(lines)]
+  const all = [
+    ...labels(text),
+    ...stacked(lines, isPlaceLine),
+    ...stackedAnywhere(text, isPlaceLine),
+  ]
   const labelled = group(all.filter((l) => l.own))
   const mentioned = group(all.filter((l) => !l.own))
   const said = readOpening(opened, labelledLines(lines, all), text)
@@ -370,6 +379,7 @@ export function readHead(text: string): Head {
     organization:
       firstText(labelled.organization) ??
       site.organization ??
+      site.besideSign ??
       said.organization ??
       site.twice ??
       firstText(mentioned.organization),

@@ -147,17 +147,77 @@ function cutAtNext(line: string): string {
   return line.slice(0, stop)
 }
 
-/** Labels on a line of their own, each over its value. */
-export function stacked(lines: readonly OpeningLine[]): Labelled[] {
+/** Labels on a line of their own, each over its value; of places over all that follow, parted by semicolons. */
+export function stacked(
+  lines: readonly OpeningLine[],
+  isPlace: (line: string) => boolean,
+): Labelled[] {
+  const texts = lines.map(({ text }) => text)
   const found: Labelled[] = []
   lines.forEach((line, i) => {
     const field = labelAlone(line)
     const value = lines[i + 1]
-    if (field && value && !value.apart && labelAlone(value) === null)
-      found.push({ field, value: value.text, at: value.at, own: true })
+    if (!field || !value || value.apart || labelAlone(value) !== null) return
+    const places = field === 'location' ? placesBelow(texts, i + 1, isPlace) : []
+    found.push({ field, value: places.join('; ') || value.text, at: value.at, own: true })
   })
   return found
 }
+
+/** Facts that pages print in a list of labels and values below the text too. */
+const IN_LISTS: ReadonlySet<LabelledFact> = new Set<LabelledFact>([
+  'employment',
+  'workplace',
+  'location',
+  'pay',
+  'deadline',
+])
+const LONGEST_IN_LIST = 70
+
+/** Labels on a line of their own, each right over its value, wherever they stand in a text. Of places all that follow, parted by semicolons. */
+export function stackedAnywhere(text: string, isPlace: (line: string) => boolean): Labelled[] {
+  const lines = text.split('\n')
+  const found: Labelled[] = []
+  let at = 0
+  lines.forEach((line, i) => {
+    const name = line.length < LONGEST_LABEL ? line.trim() : ''
+    const field = name === '' ? undefined : FIELD.get(name.toLowerCase())
+    const below = lines[i + 1]?.trim() ?? ''
+    const isLabel =
+      field !== undefined &&
+      IN_LISTS.has(field) &&
+      (startsUpper(name) || SMALL.has(name)) &&
+      !VAGUE.has(name.toLowerCase())
+    if (
+      isLabel &&
+      below !== '' &&
+      below.length < LONGEST_IN_LIST &&
+      !FIELD.has(below.toLowerCase())
+    ) {
+      const values = field === 'location' ? placesBelow(lines, i + 1, isPlace) : [below]
+      if (values.length > 0)
+        found.push({ field, value: values.join('; '), at: at + line.length + 1, own: false })
+    }
+    at += line.length + 1
+  })
+  return found
+}
+
+/** The places on the lines from `from` on, one right below the other. */
+function placesBelow(
+  lines: readonly string[],
+  from: number,
+  isPlace: (line: string) => boolean,
+): string[] {
+  const found: string[] = []
+  for (let i = from; i < from + MOST_BELOW; i++) {
+    const line = lines[i]?.trim() ?? ''
+    if (line === '' || !isPlace(line)) break
+    found.push(line)
+  }
+  return found
+}
+const MOST_BELOW = 12
 
 /** Lines that labels explain, which are no titles. */
 export const labelledLines = (

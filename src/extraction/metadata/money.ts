@@ -82,9 +82,16 @@ function currencyAt(
   return SIGNS.has(token.text) || CODES.has(token.text) ? { to: at + 1, written: token.text } : null
 }
 
+/** The currency that a label names in brackets before its number: "(USD): 88,400". */
+function currencyAhead(tokens: readonly Token[], at: number): ReturnType<typeof currencyAt> {
+  const named = tokens[at]?.text === '(' ? currencyAt(tokens, at + 1) : null
+  if (!named || tokens[named.to]?.text !== ')') return null
+  return { ...named, to: named.to + (tokens[named.to + 1]?.text === ':' ? 2 : 1) }
+}
+
 /** "45", "120,000", "€62.5k", "60 000" and "30 USD" from token `at` on; null where none begins. */
 function sumAt(tokens: readonly Token[], at: number): Sum | null {
-  const before = currencyAt(tokens, at)
+  const before = currencyAt(tokens, at) ?? currencyAhead(tokens, at)
   const from = before?.to ?? at
   if (before && tokens[from]?.newlines !== 0) return null
   const figure = figureAt(tokens, from)

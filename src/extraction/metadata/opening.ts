@@ -1,5 +1,6 @@
 import * as lexicon from './lexicon.ts'
 import { isFurniture } from '../../document/furniture.ts'
+import { behindMailHead } from './mail-head.ts'
 import { Signs } from './signs.ts'
 import { written, type Written } from './written.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
@@ -14,9 +15,20 @@ export interface OpeningLine extends Written {
 }
 
 const NAVIGATION: ReadonlySet<string> = new Set(lexicon.navigation)
+/** The same on an employer's own pages, where its name stands above them. */
+const BELOW_NAME: ReadonlySet<string> = new Set(lexicon.navigationBelow)
 
 /** Whether a line is one of a site's own places to go: "Explore", "For employers". */
-export const isNavigation = (line: string): boolean => NAVIGATION.has(line.toLowerCase())
+export const isNavigation = (line: string): boolean =>
+  NAVIGATION.has(line.toLowerCase()) || BELOW_NAME.has(line.toLowerCase())
+
+/** Whether a line is one of them below those that were taken already: up to the title all, behind it none. */
+const leadsAway = (line: string, taken: readonly OpeningLine[]): boolean =>
+  taken.length === 0
+    ? isNavigation(line)
+    : BELOW_NAME.has(line.toLowerCase()) && (taken.length < FEW || !taken.some(namesJob))
+/** A title that was searched for stands above the words for a search. */
+const FEW = 2
 
 /** Longer lines are prose, and with them the opening ends. A line with "|" in it is a header of parts however long. */
 const LONGEST = 110
@@ -24,12 +36,17 @@ const LONGEST_OF_PARTS = 400
 const MOST = 14
 const FAR = 1500
 
-/** Without heading signs, emphasis and brackets of links. */
+/** Names of icons that were glued to the words behind them: "placeBoise, ID". */
+const ICONS =
+  /^(?:corporate_fare|place|location_on|laptop_(?:windows|mac|chromebook)|bar_chart|info_outline|work_outline|business_center|apartment|schedule|attach_money|arrow_back)(?=\p{Lu})/u
+
+/** Without heading signs, emphasis, names of icons and brackets of links. */
 const bare = (line: string): string =>
   line
     .replace(/^[\s#>*•·_-]+/, '')
     .replace(/[\s*_]+$/, '')
     .replace(/\*\*|<[^<>]{1,40}>/g, '')
+    .replace(ICONS, '')
     .trim()
 
 /** The lines before the first paragraph. */
@@ -48,7 +65,9 @@ export function opening(text: string): OpeningLines {
   const above: OpeningLine[] = []
   let ofPage = 0
   let apart = true
-  for (let at = 0; at < Math.min(text.length, FAR) && lines.length < MOST;) {
+  const begin = behindMailHead(text)
+  const far = Math.min(text.length, begin + FAR)
+  for (let at = begin; at < far && lines.length < MOST;) {
     const end = text.indexOf('\n', at)
     const stop = end < 0 ? text.length : end
     const raw = text.slice(at, Math.min(stop, at + LONGEST_OF_PARTS))
@@ -58,7 +77,7 @@ export function opening(text: string): OpeningLines {
       const parts = line.indexOf('|') >= 0
       if (line.length > LONGEST && !parts && !isLink(line)) break
       const { text: said, tokens } = written(parts ? headOnly(line) : line)
-      const isAbove = lines.length === 0 && isNavigation(said)
+      const isAbove = leadsAway(said, lines)
       if (isFurniture(tokens, 0, tokens.length) || isAbove) {
         ofPage++
         if (isAbove) above.push({ text: said, tokens, at, heading: false, apart })
@@ -73,7 +92,7 @@ export function opening(text: string): OpeningLines {
   // one such line alone is a name: "Indeed" over its own advert
   const [only] = above
   return only && ofPage === 1
-    ? { lines: [only, ...lines], isCopied: false }
+    ? { lines: [only, ...lines].sort((a, b) => a.at - b.at), isCopied: false }
     : { lines, isCopied: ofPage >= COPIED }
 }
 

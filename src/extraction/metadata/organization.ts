@@ -17,6 +17,7 @@ const PHRASES = new Signs<'subject' | 'named'>(
     ['named', ['join|joining the? name=<called>']],
     ['named', ['at name=<called> .']],
     ['named', ['who_we_are|about|about_the_company :? name=<called>']],
+    ['named', ["hi|hello|hey ..3 we're|we_are|this_is name=<called>"]],
   ],
   { called },
 )

@@ -15,6 +15,8 @@ export interface ToldBySite {
   readonly organization: string | null
   /** What may be the employer, for it stands twice. */
   readonly twice: string | null
+  /** The same where both lines stand together: the words for its sign, and its name. */
+  readonly besideSign: string | null
 }
 
 /** So far from the beginning of the text they are looked for. */
@@ -54,17 +56,28 @@ function repeated(lines: readonly OpeningLine[]): string | null {
   return null
 }
 
+/** A line whose neighbour below is the same: the words for a sign, and the name beside it. */
+const standsTwiceTogether = (lines: readonly OpeningLine[], name: string): boolean =>
+  lines.some(({ text }, i) => text === name && lines[i + 1]?.text === name)
+
 /** Takes a text and its opening. */
 export function toldBySite(text: string, { lines, isCopied }: OpeningLines): ToldBySite {
   const twice = isCopied ? repeated(lines) : null
+  const besideSign = twice !== null && standsTwiceTogether(lines, twice) ? twice : null
   const beginning = text.slice(0, FAR)
-  if (!holdsAny(beginning, PIECES)) return { title: null, organization: null, twice }
+  const told = holdsAny(beginning, PIECES) ? toldByButtons(beginning) : UNTOLD
+  return { ...told, twice, besideSign }
+}
+
+const UNTOLD = { title: null, organization: null }
+
+/** What the names of buttons and the marks of a page tell. */
+function toldByButtons(beginning: string): Pick<ToldBySite, 'title' | 'organization'> {
   const [, saved, at] = SAVE.exec(beginning) ?? []
   const title = saved ?? LOADED.exec(beginning)?.[1] ?? POST.exec(beginning)?.[1] ?? null
   const hiring = HIRING.exec(beginning)?.[1] ?? ''
   return {
     title: title?.trim() ?? null,
     organization: at ?? (isEmployer(hiring) ? hiring : null),
-    twice,
   }
 }

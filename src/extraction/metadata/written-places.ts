@@ -251,7 +251,7 @@ export const isFirm = (text: string): boolean => FIRM.test(text)
 
 /** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
 const STATED =
-  /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž -]+(?=, ))(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
+  /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž'’ ]+|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž -]+(?=, ))(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
 
 const AROUND = wordSet(lexicon.aroundPlace)
 
