@@ -11,7 +11,7 @@ declare const FIT_VERSION: string
 
 /** What workers of `rank` and `gaps` run. */
 export const judgeBatch = async (task: Task): Promise<unknown> =>
-  (await import('./commands/workers.ts')).judgeBatch(task)
+  (await import('./commands/workers.ts')).judgeTask(task)
 
 /** The program with the command that `asked` names, so that a start pays only for its own; with all of them where it names none (help, a slip of the pen). */
 function program(

@@ -6,7 +6,7 @@ import { isRecord } from '../src/core/records.ts'
 import { jobLists } from '../src/postings/ats/boards.ts'
 import { apiLink, jobOf } from '../src/postings/ats/links.ts'
 import { PROVIDERS, SITES } from '../src/postings/ats/providers.ts'
-import { readPostings } from '../src/postings/index.ts'
+import { readDocuments } from '../src/postings/index.ts'
 import { json } from './input/formats.ts'
 import { expectReleaseEngineer, only } from './input/release-engineer.ts'
 
@@ -43,7 +43,7 @@ describe.each(SYSTEMS)('%s', (name) => {
   const fixture = fixtureOf(name)
 
   test('tells the posting, and what is known of the job', async () => {
-    const read = await readPostings(contentOf(fixture), fixture.file ?? `${name}.json`)
+    const read = await readDocuments(contentOf(fixture), fixture.file ?? `${name}.json`)
     const document = only(read)
     expect(document.metadata).toEqual(fixture.metadata)
     expectReleaseEngineer(document)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EXAMPLES } from '../src/extraction/foreign/examples.ts'
+import { FOREIGN_EXAMPLES } from '../src/extraction/foreign/examples.ts'
 import { dutch } from './foreign/dutch.ts'
 import { factsOf } from './foreign/facts.ts'
 import { french } from './foreign/french.ts'
@@ -24,7 +24,7 @@ describe.each(Object.entries(ADVERTS))('adverts in %s', (_, adverts) => {
   )
 })
 
-describe.each(Object.entries(EXAMPLES))('lines in %s', (language, examples) => {
+describe.each(Object.entries(FOREIGN_EXAMPLES))('lines in %s', (language, examples) => {
   const [heading, employer] = examples.frame
   const framed = (over: string, line: string) => read(`${employer}\n\n${over}\n- ${line}\n`)
 

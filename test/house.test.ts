@@ -76,6 +76,17 @@ function castsIn(file: string, text: string): number {
   return casts
 }
 
+/** The names under which a text of TypeScript exports what it declares. */
+const exportedBy = (text: string): string[] => [
+  ...new Set(
+    [
+      ...text.matchAll(
+        /^export (?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
+      ),
+    ].map((m) => m[1] ?? ''),
+  ),
+]
+
 /** Files from which a way of imports leads back to them. */
 function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const left = new Map(imports)
@@ -184,6 +195,45 @@ describe('the house', () => {
       expect(own.filter((f) => path.basename(f) === `${name}.ts`).length).toBeLessThan(2)
     for (const name of ['common', 'helpers', 'misc', 'tools', 'utils'])
       expect(own.filter((f) => path.basename(f) === `${name}.ts`)).toEqual([])
+  })
+
+  /** Names that stand in many files for the same thing there, and where. */
+  const SAME_EVERYWHERE = new Map<string, RegExp>([
+    // each kind of requirement: how it is read, how it is written, what its examples judge
+    ['extraction', /^requirements\/\w+\/extract\.ts$/],
+    ['reader', /^requirements\/\w+\/reader\.ts$/],
+    ['rules', /^requirements\/\w+\/rules\.ts$/],
+    ['shape', /^requirements\/\w+\/schema\.ts$/],
+    ['judges', /^requirements\/\w+\/judged\.ts$/],
+    // each applicant tracking system, and each command
+    ['system', /^postings\/ats\/systems\/[\w-]+\.ts$/],
+    ['run', /^commands\/[\w-]+\.ts$/],
+  ])
+
+  test('a name that a file exports is the name of one thing', () => {
+    const places = new Map<string, string[]>()
+    for (const file of files.filter((f) => !isMade(f)))
+      for (const name of exportedBy(readFileSync(path.join(src, file), 'utf8'))) {
+        const place = file.split(path.sep).join('/')
+        if (!SAME_EVERYWHERE.get(name)?.test(place))
+          places.set(name, [...(places.get(name) ?? []), place])
+      }
+    expect(places.size).toBeGreaterThan(1000)
+    expect([...places].filter(([, of]) => of.length > 1)).toEqual([])
+    // what is excepted, is so because it stands in several files
+    for (const [name, where] of SAME_EVERYWHERE)
+      expect(
+        files.filter(
+          (f) =>
+            where.test(f.split(path.sep).join('/')) &&
+            exportedBy(readFileSync(path.join(src, f), 'utf8')).includes(name),
+        ).length,
+        name,
+      ).toBeGreaterThan(1)
+    expect(exportedBy('export type A = 1\nexport async function b() {}\nexport { c }')).toEqual([
+      'A',
+      'b',
+    ])
   })
 
   test('a planted upward import is found', () => {

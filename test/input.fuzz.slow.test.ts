@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { change, mutated } from '../bench/mutations.js'
 import { InputError } from '../src/core/diagnostic.ts'
-import { readPostings } from '../src/postings/index.ts'
+import { readDocuments } from '../src/postings/index.ts'
 import { docx, printed } from './input/binary.ts'
 import { html, JOB_POSTING, markdown, page, rtf, text, TITLE } from './input/posting.ts'
 
@@ -63,7 +63,10 @@ describe('a reader of changed input gives a posting or an InputError, and spans 
       await fc.assert(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
           try {
-            for (const { text: read, hints } of await readPostings(mutated(bytes, changes), file)) {
+            for (const { text: read, hints } of await readDocuments(
+              mutated(bytes, changes),
+              file,
+            )) {
               expect(read).toMatch(/[\p{L}\p{Nd}]/u)
               for (const { span } of hints)
                 expect(0 <= span.start && span.start < span.end && span.end <= read.length).toBe(
@@ -122,7 +125,7 @@ test('a value of any shape gives postings or an InputError', async () => {
     fc.asyncProperty(value, async (any) => {
       try {
         read += (
-          await readPostings(
+          await readDocuments(
             new TextEncoder().encode(JSON.stringify([any, { text: 'Go' }])),
             'a.json',
           )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPostings } from '../src/postings/index.ts'
+import { readDocuments } from '../src/postings/index.ts'
 import { bytes, ldBlock } from './input/formats.ts'
 import { page } from './input/posting.ts'
 import { only } from './input/release-engineer.ts'
@@ -16,7 +16,7 @@ test('JSON-LD in the wrong case, with lists and quantities', async () => {
       monthsOfExperience: { '@type': 'QuantitativeValue', minValue: 24, maxValue: 60 },
     },
   }
-  const document = only(await readPostings(bytes(page('', ldBlock(odd))), 'a.html'))
+  const document = only(await readDocuments(bytes(page('', ldBlock(odd))), 'a.html'))
   expect(document.metadata).toEqual({
     title: 'Release Engineer',
     hiringOrganization: 'Larkspur',

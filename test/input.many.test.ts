@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../src/core/diagnostic.ts'
-import { loadSaved, readPostings, streamPostings } from '../src/postings/index.ts'
+import { loadSaved, readDocuments, streamDocuments } from '../src/postings/index.ts'
 import { pdf, wrap, zip } from './input/binary.ts'
 import { bytes, escaped, json, ldBlock, mail } from './input/formats.ts'
 import { marked, only } from './input/release-engineer.ts'
@@ -16,7 +16,7 @@ describe('tables of scrapers', () => {
 
   test('signs that were escaped are signs, pay is read, one bad row does not end the table', async () => {
     const told: string[] = []
-    const found = await readPostings(bytes(table), 'jobs.csv', {
+    const found = await readDocuments(bytes(table), 'jobs.csv', {
       onProblem: (error) => told.push(error.diagnostics[0]?.source ?? ''),
     })
     expect(told).toEqual(['jobs.csv#2'])
@@ -31,12 +31,14 @@ describe('tables of scrapers', () => {
 
   test('a map reaches keys inside others', async () => {
     const record = { job: { advert: 'You shoe horses all day.', 'the.name': 'Smith' }, name: 'x' }
-    const [document] = await readPostings(bytes(JSON.stringify(record)), 'a.json', {
+    const [document] = await readDocuments(bytes(JSON.stringify(record)), 'a.json', {
       map: { text: 'job.advert' },
     })
     expect(document?.text).toBe('You shoe horses all day.')
     await expect(
-      readPostings(bytes(JSON.stringify(record)), 'a.json', { map: { text: 'jobs.advert' } }),
+      readDocuments(bytes(JSON.stringify(record)), 'a.json', {
+        map: { text: 'jobs.advert' },
+      }),
     ).rejects.toThrow(/no column "jobs.advert"/)
   })
 })
@@ -52,7 +54,7 @@ describe('a list of postings', () => {
 
   test('is read one by one; a bad one is told and the rest goes on', async () => {
     const problems: string[] = []
-    const documents = await readPostings(json(board), 'board.json', {
+    const documents = await readDocuments(json(board), 'board.json', {
       onProblem: (error) => problems.push(...error.diagnostics.map((d) => d.source)),
     })
     expect(documents.map((d) => [d.source, d.metadata.title])).toEqual([
@@ -63,12 +65,12 @@ describe('a list of postings', () => {
   })
 
   test('ends at the first bad one where nobody listens', async () => {
-    await expect(readPostings(json(board), 'board.json')).rejects.toThrow(InputError)
+    await expect(readDocuments(json(board), 'board.json')).rejects.toThrow(InputError)
   })
 
   test('of several JobPostings on one page', async () => {
     const second = { ...JOB_POSTING, title: 'Linker Intern', description: html() }
-    const documents = await readPostings(
+    const documents = await readDocuments(
       bytes(page('', ldBlock([{ ...JOB_POSTING, description: html() }, second, second]))),
       'jobs.html',
     )
@@ -83,7 +85,7 @@ describe('a list of postings', () => {
     async function* pieces(): AsyncGenerator<Uint8Array> {
       for (let at = 0; at < file.length; at += 7) yield file.subarray(at, at + 7)
     }
-    for await (const document of streamPostings(pieces(), 'jobs.ndjson'))
+    for await (const document of streamDocuments(pieces(), 'jobs.ndjson'))
       titles.push(document.metadata.title)
     expect(titles).toEqual(['Nº 0', 'Nº 1', 'Nº 2'])
   })
@@ -95,7 +97,7 @@ describe('a list of postings', () => {
     }
     let read = 0
     let most = 0
-    for await (const document of streamPostings(pieces(), 'jobs.ndjson')) {
+    for await (const document of streamDocuments(pieces(), 'jobs.ndjson')) {
       read += document.text.length
       most = Math.max(most, process.memoryUsage().heapUsed)
     }
@@ -105,20 +107,20 @@ describe('a list of postings', () => {
 
   test('of a table, whose columns can be named', async () => {
     const table = 'a,b,c\nCompiler Intern,"Write ""C"", well",Cork\n=1+1,"Go, Rust",\n'
-    const documents = await readPostings(bytes(table), 'jobs.csv', {
+    const documents = await readDocuments(bytes(table), 'jobs.csv', {
       map: { text: 'b', title: 'a', jobLocation: 'c' },
     })
     expect(documents.map((d) => [d.text, d.metadata.title])).toEqual([
       ['Write "C", well', 'Compiler Intern'],
       ['Go, Rust', '=1+1'],
     ])
-    await expect(readPostings(bytes(table), 'jobs.csv')).rejects.toThrow(
+    await expect(readDocuments(bytes(table), 'jobs.csv')).rejects.toThrow(
       'No column or key holds the text',
     )
-    await expect(readPostings(bytes(table), 'jobs.csv', { map: { text: 'z' } })).rejects.toThrow(
+    await expect(readDocuments(bytes(table), 'jobs.csv', { map: { text: 'z' } })).rejects.toThrow(
       'There is no column "z". There are: a, b, c.',
     )
-    await expect(readPostings(bytes(table), 'jobs.csv', { map: { words: 'b' } })).rejects.toThrow(
+    await expect(readDocuments(bytes(table), 'jobs.csv', { map: { words: 'b' } })).rejects.toThrow(
       '"words" is not a fact that a posting has',
     )
   })
@@ -142,7 +144,7 @@ describe('our own form', () => {
         { id: 'r1', kind: 'skill', quote: kept.slice(0, 4), span: { start: 0, end: 4 } },
       ],
     }
-    const document = only(await readPostings(bytes(readingForm(reading, kept)), 'edited.yaml'))
+    const document = only(await readDocuments(bytes(readingForm(reading, kept)), 'edited.yaml'))
     expect(document.text).toBe(kept)
     expect(document.stated).toEqual({ ...reading, text: kept })
   })
@@ -160,7 +162,7 @@ describe('our own form', () => {
       requirements: [{ id: 'r1', kind: 'skill', quote: 'Rust' }],
       text: 'Rust',
     }
-    const document = only(await readPostings(json(own), 'a.json'))
+    const document = only(await readDocuments(json(own), 'a.json'))
     expect(document.stated).toEqual(own)
     expect(document).toMatchObject({
       source: 'first.txt',
@@ -183,7 +185,7 @@ describe('a record that keeps its parts apart', () => {
       requirements: ['C++ or Rust', 'Git'],
       benefits: 'A garden.',
     }
-    const document = only(await readPostings(json(record), 'a.json'))
+    const document = only(await readDocuments(json(record), 'a.json'))
     expect(document.text).toBe(
       'We make a compiler.\n\nRequirements\n\nC++ or Rust\nGit\n\nBenefits\n\nA garden.',
     )
@@ -193,7 +195,7 @@ describe('a record that keeps its parts apart', () => {
       undefined,
     ])
     expect(
-      only(await readPostings(json({ title: 'A', requirements: ['Git'] }), 'a.json')).text,
+      only(await readDocuments(json({ title: 'A', requirements: ['Git'] }), 'a.json')).text,
     ).toBe('Requirements\n\nGit')
   })
 })
@@ -221,7 +223,7 @@ describe('columns of a page', () => {
         words: words.replaceAll('ﬁ', 'fi'),
       })),
     ]
-    const { text: read } = only(await readPostings(pdf([set]), 'a.pdf'))
+    const { text: read } = only(await readDocuments(pdf([set]), 'a.pdf'))
     expect(read.replace(/\n+/g, '\n')).toBe(
       'Hardware Intern\nWe look for a person who likes to take machines apart and who writes down what was found inside of them so that others can learn\nRequirements for this role are an understanding of C and of digital circuits, and the firm wish to finish what was begun with us',
     )
@@ -233,7 +235,7 @@ describe('columns of a page', () => {
       { x: 72, y: 700, size: 10, words: `Part ${'abc'[n] ?? ''} of the text` },
       { x: 72, y: 20, size: 8, words: `${n + 1}/3` },
     ]
-    const { text: read } = only(await readPostings(pdf([one(0), one(1), one(2)]), 'a.pdf'))
+    const { text: read } = only(await readDocuments(pdf([one(0), one(1), one(2)]), 'a.pdf'))
     expect(linesOf(read)).toEqual([
       'Part a of the text',
       'Part b of the text',
@@ -306,7 +308,7 @@ describe('what cannot be read is said clearly', () => {
     ],
     ['more than 25 MB', 'a.txt', new Uint8Array(26 * 1024 * 1024).fill(97), 'may have up to 25 MB'],
   ])('%s', async (_name, file, content, message) => {
-    const error: unknown = await readPostings(content, file).catch((e: unknown) => e)
+    const error: unknown = await readDocuments(content, file).catch((e: unknown) => e)
     expect(error).toBeInstanceOf(InputError)
     expect((error as InputError).message).toContain(message)
   })
@@ -318,19 +320,19 @@ describe('what cannot be read is said clearly', () => {
     ['{"text": \'a\'}', 1, 10],
     ['{"text": "a\nb"}', 1, 10],
   ])('broken JSON %j at line %i, column %i', async (written, line, column) => {
-    const error: unknown = await readPostings(bytes(written), 'a.json').catch((e: unknown) => e)
+    const error: unknown = await readDocuments(bytes(written), 'a.json').catch((e: unknown) => e)
     expect((error as InputError).diagnostics[0]).toMatchObject({ line, column, source: 'a.json' })
   })
 
   test('broken YAML with its place', async () => {
-    const error: unknown = await readPostings(bytes('title: a\ntext: "b\n'), 'a.yaml').catch(
+    const error: unknown = await readDocuments(bytes('title: a\ntext: "b\n'), 'a.yaml').catch(
       (e: unknown) => e,
     )
     expect((error as InputError).diagnostics[0]?.line).toBeGreaterThan(1)
   })
 
   test('a broken line of NDJSON has the number of its line', async () => {
-    const error: unknown = await readPostings(
+    const error: unknown = await readDocuments(
       bytes('{"text": "a"}\n{"text": b}\n'),
       'a.ndjson',
     ).catch((e: unknown) => e)
@@ -341,25 +343,25 @@ describe('what cannot be read is said clearly', () => {
 describe('size and depth', () => {
   test('ten thousand nested elements are read', async () => {
     const nested = `<!doctype html><main>${'<div>'.repeat(10_000)}${html()}`
-    expect(linesOf(only(await readPostings(bytes(nested), 'a.html')).text)).toEqual(WORDS)
+    expect(linesOf(only(await readDocuments(bytes(nested), 'a.html')).text)).toEqual(WORDS)
   })
 
   test('a megabyte on one line, with tags or without, is read at once', async () => {
     const started = performance.now()
-    await readPostings(
+    await readDocuments(
       bytes(`<p>${'<b title="where a link leads to, and why">word</b> '.repeat(19_000)}`),
       'a.html',
     )
     // the longest text that is read
-    await readPostings(bytes('word '.repeat(20_000)), 'a.txt')
-    await readPostings(bytes('a((((<'.repeat(16_000)), 'a.txt')
+    await readDocuments(bytes('word '.repeat(20_000)), 'a.txt')
+    await readDocuments(bytes('a((((<'.repeat(16_000)), 'a.txt')
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 
 test('the example of our own form in the documentation is read as it says', async () => {
   const block = /```yaml\n([^`]+)```/.exec(readFileSync('docs/postings.md', 'utf8'))?.[1] ?? ''
-  expect(only(await readPostings(bytes(block), 'a.yaml'))).toMatchObject({
+  expect(only(await readDocuments(bytes(block), 'a.yaml'))).toMatchObject({
     text: 'Requirements\n- Git and code review are habits\n',
     metadata: {
       title: 'Embedded Software Engineer',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPostings } from '../src/postings/index.ts'
+import { readDocuments } from '../src/postings/index.ts'
 import { bytes } from './input/formats.ts'
 import { only } from './input/release-engineer.ts'
 import { html, linesOf, page, WORDS } from './input/posting.ts'
@@ -14,7 +14,7 @@ describe('what pages state in RDFa', () => {
     const pay = `<div ${property('baseSalary')} typeof="${before}MonetaryAmount"><meta ${property('currency')} content="EUR"><span ${property('value')} typeof="${before}QuantitativeValue"><b ${property('minValue')}>3100</b> to <b ${property('maxValue')}>3600</b> <span ${property('unitText')} content="MONTH">monthly</span></span></div>`
     const where = `<p ${property('jobLocation')} typeof="${before}Place"><span ${property('address')} typeof="${before}PostalAddress"><b ${property('addressLocality')}>Lyon</b> <meta ${property('addressCountry')} content="FR"></span></p>`
     const document = only(
-      await readPostings(
+      await readDocuments(
         bytes(
           page(
             `<div ${marks}><h1 ${property('title')}>Engineer</h1><i ${property('hiringOrganization')}>Larkspur</i>${where}${pay}<time ${property('datePosted')} datetime="2026-02-03">Tuesday</time><link ${property('employmentType')} href="https://schema.org/FULL_TIME"><div ${property('description')}>${html()}</div></div>`,
@@ -36,7 +36,7 @@ describe('what pages state in RDFa', () => {
 
   test('pages that mark something else are read as pages', async () => {
     const marked = `<div vocab="https://schema.org/" typeof="Article"><h2 property="headline">News</h2></div>`
-    const document = only(await readPostings(bytes(page(`${marked}${html()}`)), 'a.html'))
+    const document = only(await readDocuments(bytes(page(`${marked}${html()}`)), 'a.html'))
     expect(document.metadata.hiringOrganization).toBeUndefined()
   })
 })

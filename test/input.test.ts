@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
-import { decode, readAtOnce, readPlain, readPostings } from '../src/postings/index.ts'
+import { decode, readAtOnce, readPlain, readDocuments } from '../src/postings/index.ts'
 import { bytes, FORMATS, json, ldBlock, microdata } from './input/formats.ts'
 import { expectReleaseEngineer, marked, only } from './input/release-engineer.ts'
 import { html, JOB_POSTING, linesOf, page, POSTING, text, TITLE, WORDS } from './input/posting.ts'
 
 describe('one posting in every format', () => {
   test.each(FORMATS)('%s', async (_name, file, content) => {
-    const document = only(await readPostings(content, file, { map: {} }))
+    const document = only(await readDocuments(content, file, { map: {} }))
     expect(
       linesOf(document.text)
         .map((l) => l.replace(/:$/, ''))
@@ -19,7 +19,7 @@ describe('one posting in every format', () => {
   test.each(
     FORMATS.filter(([name]) => /page|fragment|Greenhouse|Lever|Ashby|Word|Markdown/.test(name)),
   )('%s marks headings and list items', async (_name, file, content) => {
-    const document = only(await readPostings(content, file))
+    const document = only(await readDocuments(content, file))
     const headings = marked(document, 'heading').map((l) => l.replace(/^#+ |:$/g, ''))
     expect(headings.filter((l) => l !== TITLE)).toEqual([
       'Your days',
@@ -50,7 +50,7 @@ describe('text stays as it is, so that spans point into the file', () => {
 
   test('a forum post in HTML is converted, though it is named as text', async () => {
     const { text: read } = only(
-      await readPostings(
+      await readDocuments(
         bytes(
           'Larkspur | Cork | ONSITE<p>We&#x27;re looking for someone who writes C&#x2F;C++.<p>Write to us',
         ),
@@ -66,7 +66,7 @@ describe('text stays as it is, so that spans point into the file', () => {
 describe('metadata', () => {
   test('of JSON-LD', async () => {
     const { metadata } = only(
-      await readPostings(
+      await readDocuments(
         bytes(page('', ldBlock({ ...JOB_POSTING, description: html() }))),
         'a.html',
       ),
@@ -87,7 +87,7 @@ describe('metadata', () => {
   })
 
   test('of microdata', async () => {
-    expect(only(await readPostings(bytes(page(microdata)), 'a.html')).metadata).toEqual({
+    expect(only(await readDocuments(bytes(page(microdata)), 'a.html')).metadata).toEqual({
       title: TITLE,
       hiringOrganization: 'Larkspur',
       datePosted: '2026-02-03',
@@ -98,7 +98,7 @@ describe('metadata', () => {
     const loose =
       '<div itemtype="http://schema.org/JobPosting"><meta itemprop="datePosted" content="Wed Sep 02 02:00:00 UTC 2026"><span itemprop="title">Engineer</span><span itemprop="jobLocation"><span itemprop="address"><meta itemprop="addressLocality" content="Lyon"><meta itemprop="addressCountry" content="FR"></span></span>'
     const document = only(
-      await readPostings(
+      await readDocuments(
         bytes(page(`${loose}<div class="jobdescription">${html()}</div></div>`)),
         'a.html',
       ),
@@ -124,12 +124,12 @@ describe('metadata', () => {
     ['May', undefined],
   ])('the day %j is %s', async (datePosted, day) => {
     expect(
-      only(await readPostings(json({ text: text(), datePosted }), 'a.json')).metadata.datePosted,
+      only(await readDocuments(json({ text: text(), datePosted }), 'a.json')).metadata.datePosted,
     ).toBe(day)
   })
 
   test('of a page, its heading is the title', async () => {
-    expect(only(await readPostings(bytes(page(html())), 'a.html')).metadata).toEqual({
+    expect(only(await readDocuments(bytes(page(html())), 'a.html')).metadata).toEqual({
       title: TITLE,
     })
   })
@@ -151,14 +151,14 @@ describe('metadata', () => {
     ['San Diego, California', 'US'],
   ])('the country of "%s" is %s', async (location, country) => {
     const { metadata } = only(
-      await readPostings(json({ title: 'x', location, text: text() }), 'a.json'),
+      await readDocuments(json({ title: 'x', location, text: text() }), 'a.json'),
     )
     expect(metadata.jobLocation).toEqual([{ text: location, country }])
   })
 
   test('a title cannot bring control characters along', async () => {
     const { metadata } = only(
-      await readPostings(json({ title: '\u001b[31mRed\u202e\n title', text: text() }), 'a.json'),
+      await readDocuments(json({ title: '\u001b[31mRed\u202e\n title', text: text() }), 'a.json'),
     )
     expect(metadata.title).toBe('[31mRed title')
   })
@@ -170,7 +170,7 @@ describe('feeds', () => {
     ['rss.xml', { ...common, jobLocation: [{ text: 'Cork, Ireland', country: 'IE' }] }],
     ['atom.xml', { ...common, hiringOrganization: 'Larkspur' }],
   ])('%s', async (file, metadata) => {
-    const document = only(await readPostings(readFileSync(`test/fixtures/ats/${file}`), file))
+    const document = only(await readDocuments(readFileSync(`test/fixtures/ats/${file}`), file))
     expect(document.metadata).toEqual(metadata)
     expectReleaseEngineer(document)
   })
@@ -178,7 +178,7 @@ describe('feeds', () => {
 
 describe('pay in tiers, as Ashby answers', () => {
   const job = (compensation: object) =>
-    readPostings(
+    readDocuments(
       bytes(
         JSON.stringify({
           title: 'Release Engineer',
@@ -229,19 +229,19 @@ describe('XML', () => {
   test.each(['<?xml version="1.0"?>\n<invoice><sum>4</sum></invoice>', '<?xml version="1.0"?>'])(
     'of an unknown kind is refused by name: %s',
     async (xml) => {
-      await expect(readPostings(bytes(xml), 'a.xml')).rejects.toThrow(/XML of an unknown kind/)
+      await expect(readDocuments(bytes(xml), 'a.xml')).rejects.toThrow(/XML of an unknown kind/)
     },
   )
 
   test('a feed without postings says so', async () => {
     await expect(
-      readPostings(bytes('<rss><channel><title>Jobs</title></channel></rss>'), 'a.xml'),
+      readDocuments(bytes('<rss><channel><title>Jobs</title></channel></rss>'), 'a.xml'),
     ).rejects.toThrow(/no posting in this feed/)
   })
 
   test('an entry that cannot be read is named, and the rest goes on', async () => {
     const told: string[] = []
-    const found = await readPostings(
+    const found = await readDocuments(
       bytes(
         '<rss><channel><item><title>Empty</title></item><item><title>Cook</title><description>You make soup for a hundred.</description></item></channel></rss>',
       ),
@@ -254,7 +254,7 @@ describe('XML', () => {
   test('a page of XHTML is a page', async () => {
     const page =
       '<?xml version="1.0"?>\n<html><body><main><h1>Cook</h1><p>You make soup for a hundred people, and clean the pots in the evening.</p></main></body></html>'
-    expect(only(await readPostings(bytes(page), 'a.html')).metadata.title).toBe('Cook')
+    expect(only(await readDocuments(bytes(page), 'a.html')).metadata.title).toBe('Cook')
   })
 })
 
@@ -263,7 +263,7 @@ describe('what schema.org states in numbers and categories', () => {
     '<p>We build boats for rivers and lakes, and an engineer shall join our yard in the spring.</p>'
   const posting = async (facts: object, words = description) =>
     only(
-      await readPostings(
+      await readDocuments(
         bytes(
           JSON.stringify({
             '@type': 'JobPosting',
@@ -343,7 +343,7 @@ describe('what schema.org states in numbers and categories', () => {
       { '@id': '#us', '@type': 'Organization', name: 'Larkspur' },
       { ...job, description },
     ]
-    const [found] = await readPostings(bytes(JSON.stringify({ '@graph': graph })), 'a.json')
+    const [found] = await readDocuments(bytes(JSON.stringify({ '@graph': graph })), 'a.json')
     expect(found?.metadata).toMatchObject({
       title: 'Cook & Baker',
       hiringOrganization: 'Larkspur',
@@ -356,7 +356,7 @@ describe('what schema.org states in numbers and categories', () => {
     for (const words of [description, '<p>You sail the long boat with us.</p>']) {
       const item = `<h1 itemprop="title">Sailor</h1><div itemprop="description">${words}</div>${facts}`
       const { text } = only(
-        await readPostings(
+        await readDocuments(
           bytes(
             `<html><body><div itemscope itemtype="https://schema.org/JobPosting">${item}</div></body></html>`,
           ),
@@ -381,7 +381,7 @@ describe('what schema.org states in numbers and categories', () => {
     [['PER_DIEM'], 'contract'],
   ])('employment as %j', async (employmentType, type) => {
     const job = { '@type': 'JobPosting', title: 'Sailor', description, employmentType }
-    expect(only(await readPostings(json(job), 'a.json')).metadata.employmentType).toBe(type)
+    expect(only(await readDocuments(json(job), 'a.json')).metadata.employmentType).toBe(type)
   })
 
   test('what is no number says nothing', async () => {
@@ -395,6 +395,6 @@ test('every example posting is read', async () => {
   expect(files.length).toBeGreaterThanOrEqual(4)
   for (const file of files)
     expect(
-      (await readPostings(readFileSync(`postings/${file}`), file))[0]?.text.length,
+      (await readDocuments(readFileSync(`postings/${file}`), file))[0]?.text.length,
     ).toBeGreaterThan(400)
 })

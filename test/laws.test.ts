@@ -9,7 +9,7 @@ import { evaluate } from '../src/evaluation/evaluate.ts'
 import { extractRequirements } from '../src/extraction/extract.ts'
 import { points, score } from '../src/evaluation/score.ts'
 import { situate } from '../src/evaluation/situation.ts'
-import { check } from '../src/requirements/registry.ts'
+import { checkRequirement } from '../src/requirements/registry.ts'
 
 const ASOF = day(2025, 1, 15)
 
@@ -300,7 +300,7 @@ describe('skills', () => {
               setAnswers(yaml, [{ key: question.key, value: String(years) }]),
             )
             for (const f of report.findings.filter((each) => each.requirement.kind === 'skill')) {
-              const now = credit(check(f.requirement, better, situation))
+              const now = credit(checkRequirement(f.requirement, better, situation))
               expect(now.low, `${f.title}: ${question.text} ${years}`).toBeGreaterThanOrEqual(
                 f.credit.low,
               )

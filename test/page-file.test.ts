@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { lines } from '../bench/generator.js'
 import type { PageData } from '../src/core/page.ts'
 import { outcome } from '../src/page/what-if.ts'
-import { pack, unpack, type Packed } from '../src/report/pack.ts'
+import { packJson, unpackJson, type Packed } from '../src/report/pack.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'fit-page-file-'))
@@ -23,7 +23,7 @@ const fit = (...given: string[]): string =>
 const posting = path.join(root, 'postings', 'ml-systems-intern.txt')
 const part = (page: string, pattern: RegExp): string => pattern.exec(page)?.[1] ?? ''
 const dataOf = (page: string): PageData =>
-  unpack(
+  unpackJson(
     JSON.parse(part(page, /<script type="application\/json" id="data">(.*)<\/script>/)) as Packed,
   ) as PageData
 
@@ -33,7 +33,7 @@ describe('packing', () => {
   test('gives back what was packed', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(unpack(JSON.parse(JSON.stringify(pack(value))) as Packed)).toEqual(
+        expect(unpackJson(JSON.parse(JSON.stringify(packJson(value))) as Packed)).toEqual(
           JSON.parse(JSON.stringify(value)),
         )
       }),
@@ -43,13 +43,13 @@ describe('packing', () => {
   test.each(['~', '~~', '~1', '~ab', ''])(
     'a text that looks like a number of a text stays: %j',
     (text) => {
-      expect(unpack(pack([text, text, [text]]))).toEqual([text, text, [text]])
+      expect(unpackJson(packJson([text, text, [text]]))).toEqual([text, text, [text]])
     },
   )
 
   test('texts that come again are there once', () => {
     const text = 'a sentence that is long enough'
-    expect(JSON.stringify(pack([text, text, { a: text }])).split(text)).toHaveLength(2)
+    expect(JSON.stringify(packJson([text, text, { a: text }])).split(text)).toHaveLength(2)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { latin1 } from '../src/core/bytes.ts'
 import { reach } from '../src/requirements/location/reach.ts'
-import { keyOf, pack, townsNamed } from '../src/vocabulary/gazetteer.ts'
+import { townKey, packTowns, townsNamed } from '../src/vocabulary/gazetteer.ts'
 import { townsOf } from '../src/vocabulary/gazetteer-source.ts'
 
 const COMMUTE = 80
@@ -57,8 +57,8 @@ describe('how a home reaches a place', () => {
 })
 
 test('a name is looked up without its marks and signs', () => {
-  expect(keyOf('São Paulo')).toBe('sao paulo')
-  expect(keyOf("St. Mary's")).toBe('st marys')
+  expect(townKey('São Paulo')).toBe('sao paulo')
+  expect(townKey("St. Mary's")).toBe('st marys')
   expect(townsNamed('Zürich')[0]?.country).toBe('CH')
   expect(townsNamed('Kraków')[0]?.country).toBe('PL')
   expect(townsNamed('no such town at all')).toEqual([])
@@ -88,7 +88,7 @@ test('the dump is packed in order; small places and other scripts are left out',
     line('Alpha', 'Other', 'PPL', 5000),
     line('Hamlet', '', 'PPL', 600),
   ].join('\n')
-  expect(latin1(pack(townsOf(dump)))).toBe(
+  expect(latin1(packTowns(townsOf(dump)))).toBe(
     'alpha\tUS\tOH\t150\t-225\t12\nbigtown\tUS\tOH\t150\t-225\t18\nville grande\tUS\tOH\t150\t-225\t18\n',
   )
 })

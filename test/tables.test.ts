@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { extractRequirements } from '../src/extraction/extract.ts'
-import { readPostings } from '../src/postings/index.ts'
+import { readDocuments } from '../src/postings/index.ts'
 import { bytes, json } from './input/formats.ts'
 
 /** What is known of the postings of a table or of records before and after its text is read. */
 async function read(written: Uint8Array, name: string) {
-  const documents = await readPostings(written, name, { onProblem: () => undefined })
+  const documents = await readDocuments(written, name, { onProblem: () => undefined })
   return documents.map((document) => {
     const { posting, requirements } = extractRequirements(document)
     return { ...posting, text: document.text, kinds: requirements.map((r) => r.kind) }
@@ -115,7 +115,7 @@ describe('records of JSON', () => {
     const job = { job_title: 'Smith', job_description: 'You shoe horses.' }
     for (const value of [{ data: { jobs: [job] } }, { results: [job] }, { data: job }])
       expect((await record(value))?.title).toBe('Smith')
-    const mapped = await readPostings(json({ jobs: [{ advert: 'You shoe horses.' }] }), 'a.json', {
+    const mapped = await readDocuments(json({ jobs: [{ advert: 'You shoe horses.' }] }), 'a.json', {
       map: { text: 'advert' },
     })
     expect(mapped[0]?.text).toBe('You shoe horses.')
@@ -123,11 +123,11 @@ describe('records of JSON', () => {
 
   test('a map leads to a list under any keys', async () => {
     const opening = { advert: { long: 'Requirements\n- Welding' }, naming: { head: 'Smith' } }
-    const found = await readPostings(json({ payload: { rows: [{ opening }] } }), 'jobs.json', {
+    const found = await readDocuments(json({ payload: { rows: [{ opening }] } }), 'jobs.json', {
       map: { text: 'opening.advert.long', title: 'opening.naming.head' },
     })
     expect(found.map(({ metadata }) => metadata.title)).toEqual(['Smith'])
-    const lost = readPostings(json({ payload: { rows: [{ opening }] } }), 'jobs.json', {
+    const lost = readDocuments(json({ payload: { rows: [{ opening }] } }), 'jobs.json', {
       map: { text: 'opening.advert.short' },
     })
     await expect(lost).rejects.toThrow(/no column/)
@@ -135,7 +135,7 @@ describe('records of JSON', () => {
 
   test('a list without texts is told as such', async () => {
     await expect(
-      readPostings(
+      readDocuments(
         json({
           total: 1,
           jobPostings: [{ title: 'x', externalPath: '/x', locationsText: 'Cork' }],
@@ -182,7 +182,7 @@ describe('feeds made for job sites', () => {
         `<item><title>${title}</title><description>You make things of iron.</description></item>`,
     )
     const feed = `<rss version="2.0"><channel><title>Jobs</title>${items.join('')}</channel></rss>`
-    const found = await readPostings(bytes(feed), 'jobs.rss')
+    const found = await readDocuments(bytes(feed), 'jobs.rss')
     const told = found.map(
       ({ metadata: { title, hiringOrganization } }) =>
         `${title ?? ''}, ${hiringOrganization ?? 'null'}`,
@@ -192,7 +192,9 @@ describe('feeds made for job sites', () => {
 
   test('others are refused', async () => {
     const other = '<?xml version="1.0"?><jobs><printer>One</printer></jobs>'
-    await expect(readPostings(bytes(other), 'a.xml')).rejects.toThrow(/outermost element is <jobs>/)
+    await expect(readDocuments(bytes(other), 'a.xml')).rejects.toThrow(
+      /outermost element is <jobs>/,
+    )
   })
 
   test('RSS 1.0', async () => {

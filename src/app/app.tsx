@@ -5,11 +5,11 @@ import type { PageData } from '../core/page.ts'
 import type { Diagnostic } from '../index.ts'
 import { Check } from '../page/check.tsx'
 import { postingIn, toMain, useHash, useTicks } from '../page/hooks.ts'
-import { Ranking } from '../page/ranking.tsx'
-import { Study } from '../page/study.tsx'
+import { RankingView } from '../page/ranking.tsx'
+import { StudyView } from '../page/study.tsx'
 import { AnswerFrame } from './answer-frame.tsx'
 import { Desk } from './desk.tsx'
-import { diagnosticsOf } from './diagnosed.ts'
+import { diagnosticsOf } from '../core/diagnostic.ts'
 import { Faults } from './faults.tsx'
 import { Keeping } from './keeping.tsx'
 import { library, type Library } from './library.ts'
@@ -220,8 +220,8 @@ function useRanking({ place, notebook, asOf, setFaults, setBusy }: RankingNeeds)
     setFaults([])
     setBusy(`Judging ${counted(total, 'posting')} …`)
     library()
-      .then(({ judgingOf, ranked }) =>
-        ranked(notebook.postings, judgingOf(notebook, asOf), (done) => {
+      .then(({ judgingOf, rankedPage }) =>
+        rankedPage(notebook.postings, judgingOf(notebook, asOf), (done) => {
           if (done % 5 === 0) setBusy(`Judging posting ${done} of ${total} …`)
         }),
       )
@@ -258,9 +258,9 @@ function Ranked({ place, data, notebook, asOf }: RankedOptions) {
           onTick={ticks.onTick}
         />
       )}
-      {!here && place.view !== 'study' && <Ranking {...shared} />}
+      {!here && place.view !== 'study' && <RankingView {...shared} />}
       {place.view === 'study' && data.plan && (
-        <Study {...shared} plan={data.plan} onClear={onClear} />
+        <StudyView {...shared} plan={data.plan} onClear={onClear} />
       )}
       {!here && (
         <RankingFiles

@@ -7,4 +7,4 @@ z.config({ jitless: true })
 export { batchTools, decode, json, profileTools, readPostings, renderReport } from '../index.ts'
 export { PLAIN } from '../report/look.ts'
 export { loadPacked } from './packed.ts'
-export { checked, judgingOf, planOf, ranked, rankingOf } from './work.ts'
+export { checked, judgingOf, studyPlanOf, rankedPage, rankingOf } from './work.ts'

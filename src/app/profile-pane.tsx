@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Diagnostic } from '../index.ts'
-import { diagnosticsOf } from './diagnosed.ts'
+import { diagnosticsOf } from '../core/diagnostic.ts'
 import { offerDownload, fileText } from './files.ts'
 import { ProfileForm } from './profile-form.tsx'
 

@@ -13,11 +13,11 @@ interface FilesOptions {
 /** The ranking or the study plan as the files that the command line writes. */
 export function RankingFiles({ view, notebook, asOf }: FilesOptions) {
   const made = async (format: 'json' | 'csv' | 'markdown'): Promise<string> => {
-    const { batchTools, json, judgingOf, planOf, rankingOf, PLAIN } = await library()
+    const { batchTools, json, judgingOf, studyPlanOf, rankingOf, PLAIN } = await library()
     const judging = judgingOf(notebook, asOf)
     const { renderRanking, renderStudyPlan } = await batchTools()
     if (view === 'study') {
-      const plan = await planOf(notebook.postings, judging)
+      const plan = await studyPlanOf(notebook.postings, judging)
       return format === 'json'
         ? json(plan)
         : renderStudyPlan(plan, format, { ...PLAIN, top: null, by: 'skill' })

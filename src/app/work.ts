@@ -1,4 +1,4 @@
-import { fault } from '../core/diagnostic.ts'
+import { diagnosticsOf, fault } from '../core/diagnostic.ts'
 import { itemAt } from '../core/item-at.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import type { PageData, PagePosting } from '../core/page.ts'
@@ -24,7 +24,6 @@ import {
   type StudyPlan,
 } from '../index.ts'
 import { breath } from './waiting.ts'
-import { diagnosticsOf } from './diagnosed.ts'
 import type { Kept, Notebook } from './store.ts'
 
 /** What judging needs besides postings. */
@@ -127,7 +126,7 @@ const MOST_NAMES = 60
 const MOST_STEPS = 150
 
 /** All postings ranked, with the study plan, as a page shows them. `onStep` is told how many were judged. */
-export async function ranked(
+export async function rankedPage(
   kept: readonly Kept[],
   { profile, how }: Judging,
   onStep: (done: number) => void,
@@ -188,5 +187,5 @@ async function* documentsOf(kept: readonly Kept[]): AsyncGenerator<PostingDocume
 /** The ranking and the study plan as the command line gives them, to take along. */
 export const rankingOf = (kept: readonly Kept[], { profile, how }: Judging): Promise<Ranking> =>
   rank(documentsOf(kept), profile, how)
-export const planOf = (kept: readonly Kept[], { profile, how }: Judging): Promise<StudyPlan> =>
+export const studyPlanOf = (kept: readonly Kept[], { profile, how }: Judging): Promise<StudyPlan> =>
   gaps(documentsOf(kept), profile, how)

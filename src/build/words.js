@@ -75,11 +75,11 @@ export async function gazetteer() {
   const [packed, parts] = [vocabularyFile('gazetteer.bin'), vocabularyFile('gazetteer-parts.bin')]
   const sources = ['gazetteer.ts', 'gazetteer-source.ts'].map((f) => vocabularyFile(f))
   if (isFresh(packed, [GEONAMES, ...sources]) && isFresh(parts, [packed])) return
-  const [{ pack, partsOf }, { townsOf }] = await Promise.all([
+  const [{ packTowns, partsOf }, { townsOf }] = await Promise.all([
     load('src/vocabulary/gazetteer.ts', 'gazetteer.mjs'),
     load('src/vocabulary/gazetteer-source.ts', 'gazetteer-source.mjs'),
   ])
-  const towns = pack(townsOf(readFileSync(GEONAMES, 'utf8')))
+  const towns = packTowns(townsOf(readFileSync(GEONAMES, 'utf8')))
   writeFileSync(packed, towns)
   writeFileSync(parts, partsOf(towns))
 }

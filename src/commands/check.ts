@@ -1,3 +1,4 @@
+import { diagnosticsOf } from '../core/diagnostic.ts'
 import { check } from '../evaluation/check.ts'
 import { json, jsonLine, renderReport } from '../report/index.ts'
 import type { PostingDocument } from '../core/posting.ts'
@@ -8,7 +9,6 @@ import {
   additionsAsked,
   choose,
   countryAsked,
-  diagnosticsOf,
   loadProfile,
   columnMapping,
   scoreAsked,

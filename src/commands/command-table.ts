@@ -2,7 +2,7 @@ import { Argument } from 'commander'
 import type { MarkName } from '../core/history.ts'
 import type { SchemaName } from '../parts.ts'
 import { JUDGING_COMMANDS } from './judging-commands.ts'
-import { act, color, collect, type Commands, GIVEN_POSTINGS, MAP, STRICT } from './options.ts'
+import { act, color, appendValue, type Commands, GIVEN_POSTINGS, MAP, STRICT } from './options.ts'
 import { profileCommands } from './profile.ts'
 import { QUEUE_COMMANDS } from './queue-commands.ts'
 
@@ -112,7 +112,7 @@ export const COMMANDS: Commands = {
       .option(
         '--allow <folder>',
         'a folder that the assistant may name files in, besides the working folder (may be repeated)',
-        collect,
+        appendValue,
       )
       .addHelpText(
         'after',

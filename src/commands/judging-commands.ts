@@ -2,7 +2,7 @@ import {
   act,
   batch,
   CODES,
-  collect,
+  appendValue,
   JOBS,
   judging,
   judgingOfAny,
@@ -63,14 +63,14 @@ export const JUDGING_COMMANDS: Commands = {
       fit
         .command('match')
         .argument(...POSTINGS)
-        .option(...PROFILES, collect),
+        .option(...PROFILES, appendValue),
       'text, json, csv, ndjson or html',
     )
       .option('--open', 'make the pages and open them in the browser')
       .option('--by <what>', 'profile or posting', 'profile')
       .option('--top <n>', 'show only the first n of each (text: 10 unless given)')
       .option(...ONLY)
-      .option(...WHERE, collect)
+      .option(...WHERE, appendValue)
       .option(...JOBS)
       .option(
         '--merge',

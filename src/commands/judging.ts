@@ -1,6 +1,5 @@
 import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
-import { InputError } from '../core/diagnostic.ts'
 import { countryNamed } from '../profiles/rights.ts'
 import { validProfile } from '../profiles/validate.ts'
 import type { Addition, Profile } from '../core/profile.ts'
@@ -124,10 +123,4 @@ export function countryAsked(given: string | undefined): string | null {
 export function codeInstead(given: string): string {
   const code = countryNamed(given)
   return code === null ? '' : ` Write ${code}.`
-}
-
-/** The diagnostics of an error that the user can mend; anything else is a fault of the program and goes on. */
-export function diagnosticsOf(error: unknown): InputError['diagnostics'] {
-  if (error instanceof InputError) return error.diagnostics
-  throw error
 }

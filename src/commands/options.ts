@@ -92,7 +92,7 @@ export const CODES =
   'Exit codes: 0 done, 1 a gate asked for was not passed, 2 nothing could be read, or the work was stopped.'
 
 /** Collects the values of an option that may be given several times. */
-export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+export const appendValue = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   value,
 ]
@@ -113,7 +113,7 @@ export const batch = (command: Command): Command =>
     .option('--open', 'make a page and open it in the browser')
     .option('--top <n>', 'show only the first n')
     .option(...ONLY)
-    .option(...WHERE, collect)
+    .option(...WHERE, appendValue)
     .option(...JOBS)
     .option(
       '--merge',

@@ -1,3 +1,4 @@
+import { diagnosticsOf } from '../core/diagnostic.ts'
 import {
   json,
   jsonLine,
@@ -12,7 +13,7 @@ import {
 } from '../index.ts'
 import { formatOfFile } from './endings.ts'
 import { postingFiles, postingsIn } from './files.ts'
-import { choose, diagnosticsOf, columnMapping } from './judging.ts'
+import { choose, columnMapping } from './judging.ts'
 import { deliver, lookOf, printDiagnostics, type LookOptions } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 

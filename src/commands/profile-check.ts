@@ -1,3 +1,4 @@
+import { diagnosticsOf } from '../core/diagnostic.ts'
 import {
   json,
   profileTools,
@@ -9,7 +10,7 @@ import {
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { dayAsked } from './day-asked.ts'
-import { choose, diagnosticsOf, PROFILE_ITSELF } from './judging.ts'
+import { choose, PROFILE_ITSELF } from './judging.ts'
 import { writeStdout } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import {
   act,
   color,
-  collect,
+  appendValue,
   type Commands,
   POSTINGS,
   PROFILES,
@@ -32,7 +32,7 @@ export const QUEUE_COMMANDS: Commands = {
     const example = (words: string): string => `\nExamples:\n  $ fit queue ${words}`
     named(queue.command('push').argument(...POSTINGS))
       .description('put postings into a queue, in chunks, with the profiles and how to judge')
-      .option(...PROFILES, collect)
+      .option(...PROFILES, appendValue)
       .option('--chunk <n>', 'postings of a chunk (default: 100)')
       .option('--keep <n>', 'best postings that are kept for each profile (default: 100)')
       .option(...AS_OF)

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fault } from '../core/diagnostic.ts'
+import { diagnosticsOf, fault } from '../core/diagnostic.ts'
 import {
   decode,
   InputError,
@@ -13,7 +13,7 @@ import {
 import { download, RefusedError, publicAddress, webAddress } from './download.ts'
 import { unwritable } from './faults.ts'
 import { LARGEST_FILE, readBytes, readStandardInput, statIfThere } from './reading.ts'
-import { diagnosticsOf, columnMapping } from './judging.ts'
+import { columnMapping } from './judging.ts'
 import { writeStdout, writeStderr, printDiagnostics } from './output.ts'
 import { sweep, writeNewFile } from './writing.ts'
 import { isNameEverywhere } from './paths.ts'

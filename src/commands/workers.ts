@@ -70,7 +70,7 @@ export interface Task {
 let last: Work<unknown, unknown> | null = null
 
 /** Runs in a worker, which is one run's alone: the work on the postings of a task, in their order. */
-export async function judgeBatch({ postings, work, same, now }: Task): Promise<unknown[]> {
+export async function judgeTask({ postings, work, same, now }: Task): Promise<unknown[]> {
   last ??= (await WORKS[work](
     JSON.parse(Buffer.from(same).toString()) as SameOf<'row'> & SameOf<'match'>,
   )) as Work<unknown, unknown>

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Matching } from './matching.ts'
-import { count, rankedRow } from './ranking-shape.ts'
-import { profileSource } from './report-shape.ts'
-import { day } from './shapes.ts'
+import { countShape, rankedRow } from './ranking-shape.ts'
+import { profileSourceShape } from './report-shape.ts'
+import { dayShape } from './shapes.ts'
 
 const schema = () => z.literal('fit.match/1')
 const source = () => z.strictObject({ source: z.string() })
@@ -13,18 +13,18 @@ export const matchingShape = (): z.ZodType<Matching> =>
   z.strictObject({
     schema: schema(),
     by: z.enum(['profile', 'posting']),
-    asOf: day(),
-    profiles: count(),
-    unreadProfiles: count(),
+    asOf: dayShape(),
+    profiles: countShape(),
+    unreadProfiles: countShape(),
     rows: z.array(
       z.union([
-        z.strictObject({ schema: schema(), profile: profileSource(), ...rankedRow() }),
+        z.strictObject({ schema: schema(), profile: profileSourceShape(), ...rankedRow() }),
         z.strictObject({ ...unread(), posting: source() }),
         z.strictObject({ ...unread(), profile: source() }),
       ]),
     ),
     partial: z.boolean(),
-    postings: count(),
-    folded: count(),
-    failed: count(),
+    postings: countShape(),
+    folded: countShape(),
+    failed: countShape(),
   })

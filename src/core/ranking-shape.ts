@@ -2,44 +2,44 @@ import * as z from 'zod'
 import { MARKS } from './history.ts'
 import type { FailedRow, Ranking, Row, Study, StudyPlan } from './ranking.ts'
 import {
-  judgedRole,
-  priorityPart,
-  profileSource,
-  qualified,
-  recommendation,
-  score,
-  scoredGap,
-  status,
+  judgedRoleShape,
+  priorityPartShape,
+  profileSourceShape,
+  qualifiedShape,
+  recommendationShape,
+  scoreShape,
+  scoredGapShape,
+  statusShape,
 } from './report-shape.ts'
-import { day, posting } from './shapes.ts'
+import { dayShape, postingShape } from './shapes.ts'
 
-export const count = () => z.int().min(0)
+export const countShape = () => z.int().min(0)
 
 /** What a row of a ranking and a row of NDJSON have in common. */
 const judged = () => ({
-  posting: posting(),
-  role: judgedRole().exactOptional(),
-  qualified: qualified(),
-  recommendation: recommendation(),
-  score: score().nullable(),
+  posting: postingShape(),
+  role: judgedRoleShape().exactOptional(),
+  qualified: qualifiedShape(),
+  recommendation: recommendationShape(),
+  score: scoreShape().nullable(),
   priority: z.number().min(0).max(100),
-  priorityParts: z.array(priorityPart()),
-  blockers: z.array(z.strictObject({ kind: z.string(), title: z.string(), status: status() })),
-  gaps: z.array(scoredGap()),
-  unread: count(),
+  priorityParts: z.array(priorityPartShape()),
+  blockers: z.array(z.strictObject({ kind: z.string(), title: z.string(), status: statusShape() })),
+  gaps: z.array(scoredGapShape()),
+  unread: countShape(),
   passed: z.string().nullable(),
-  age: count().nullable(),
+  age: countShape().nullable(),
 })
 
-const marks = () => z.array(z.strictObject({ mark: z.enum(MARKS), on: day() }))
+const marks = () => z.array(z.strictObject({ mark: z.enum(MARKS), on: dayShape() }))
 
 /** The keys of a row that is shown at its place. */
 export const rankedRow = () => ({
   rank: z.int().min(1),
   ...judged(),
   duplicates: z.array(z.string()),
-  saved: day().nullable(),
-  firstSaved: day().nullable(),
+  saved: dayShape().nullable(),
+  firstSaved: dayShape().nullable(),
   marks: marks(),
 })
 
@@ -55,13 +55,13 @@ const study = (): z.ZodType<Study> =>
           kind: z.string(),
           naming: z.enum(['required', 'preferred', 'named']),
           begun: z.boolean(),
-          worth: count(),
-          tenths: count(),
+          worth: countShape(),
+          tenths: countShape(),
         }),
       ),
     ),
     stages: z.array(
-      z.strictObject({ to: recommendation(), closing: z.array(z.array(z.string())) }),
+      z.strictObject({ to: recommendationShape(), closing: z.array(z.array(z.string())) }),
     ),
     knockouts: z.array(
       z.strictObject({
@@ -82,8 +82,8 @@ export const rowShape = (): z.ZodType<Row | FailedRow> =>
     z.strictObject({
       schema: z.literal('fit.row/1'),
       ...judged(),
-      profile: profileSource(),
-      asOf: day(),
+      profile: profileSourceShape(),
+      asOf: dayShape(),
       by: z.strictObject({
         version: z.string(),
         profile: mark(),
@@ -92,7 +92,7 @@ export const rowShape = (): z.ZodType<Row | FailedRow> =>
         country: z.string().nullable(),
         role: z.string().nullable(),
       }),
-      history: z.strictObject({ saved: day().nullable(), marks: marks() }).exactOptional(),
+      history: z.strictObject({ saved: dayShape().nullable(), marks: marks() }).exactOptional(),
       key: mark(),
       study: study().exactOptional(),
     }),
@@ -114,31 +114,31 @@ const failedRow = () =>
 export const rankingShape = (): z.ZodType<Ranking> =>
   z.strictObject({
     schema: z.literal('fit.ranking/1'),
-    profile: profileSource().nullable(),
-    asOf: day().nullable(),
+    profile: profileSourceShape().nullable(),
+    asOf: dayShape().nullable(),
     partial: z.boolean(),
-    postings: count(),
-    shown: count(),
-    folded: count(),
-    failed: count(),
-    hidden: count(),
+    postings: countShape(),
+    shown: countShape(),
+    folded: countShape(),
+    failed: countShape(),
+    hidden: countShape(),
     rows: z.array(z.union([row(), failedRow()])),
   })
 
 const move = () =>
-  z.strictObject({ from: recommendation(), to: recommendation(), postings: count() })
+  z.strictObject({ from: recommendationShape(), to: recommendationShape(), postings: countShape() })
 
 const studyGap = () =>
   z.strictObject({
     subject: z.string(),
     kind: z.string(),
-    postings: count(),
-    required: count(),
-    preferred: count(),
-    named: count(),
+    postings: countShape(),
+    required: countShape(),
+    preferred: countShape(),
+    named: countShape(),
     worth: z.number().min(0).max(100),
     points: z.number(),
-    unlocks: count(),
+    unlocks: countShape(),
     order: z.int().min(1),
     moves: z.array(move()),
     prerequisites: z.array(z.string()),
@@ -151,21 +151,26 @@ const studyGap = () =>
 export const studyPlanShape = (): z.ZodType<StudyPlan> =>
   z.strictObject({
     schema: z.literal('fit.gaps/1'),
-    profile: profileSource().nullable(),
-    asOf: day().nullable(),
+    profile: profileSourceShape().nullable(),
+    asOf: dayShape().nullable(),
     partial: z.boolean(),
-    postings: count(),
-    counted: count(),
-    folded: count(),
-    failed: count(),
+    postings: countShape(),
+    counted: countShape(),
+    folded: countShape(),
+    failed: countShape(),
     recommendations: z.strictObject({
-      apply: count(),
-      clarify: count(),
-      stretch: count(),
-      skip: count(),
+      apply: countShape(),
+      clarify: countShape(),
+      stretch: countShape(),
+      skip: countShape(),
     }),
     gaps: z.array(studyGap()),
     knockouts: z.array(
-      z.strictObject({ subject: z.string(), kind: z.string(), postings: count(), closes: count() }),
+      z.strictObject({
+        subject: z.string(),
+        kind: z.string(),
+        postings: countShape(),
+        closes: countShape(),
+      }),
     ),
   })

@@ -13,16 +13,16 @@ import {
 } from './report.ts'
 import type { RequirementBase } from './requirement.ts'
 import {
-  conflict,
-  coverage,
-  day,
-  impliedMention,
-  postedRole,
-  importance,
-  locatedSpan,
-  passageTrace,
-  posting,
-  readLine,
+  conflictShape,
+  coverageShape,
+  dayShape,
+  impliedMentionShape,
+  postedRoleShape,
+  importanceShape,
+  locatedSpanShape,
+  passageTraceShape,
+  postingShape,
+  readLineShape,
 } from './shapes.ts'
 
 /*
@@ -37,26 +37,26 @@ const pair = (end: () => z.ZodType<number>): z.ZodType<Credit> =>
   z.strictObject({ low: end(), high: end() })
 const evidence = () =>
   z.strictObject({ pointer: z.string(), line: z.int().min(0), quote: z.string() })
-export const status = () => z.enum(STATUSES)
-export const qualified = () => z.enum(['yes', 'no', 'open'])
-export const recommendation = () => z.enum(RECOMMENDATIONS)
-export const profileSource = () =>
+export const statusShape = () => z.enum(STATUSES)
+export const qualifiedShape = () => z.enum(['yes', 'no', 'open'])
+export const recommendationShape = () => z.enum(RECOMMENDATIONS)
+export const profileSourceShape = () =>
   z.strictObject({ source: z.string(), name: z.string().nullable() })
 
 export const readingShape = (requirement: Requirement): z.ZodType<Omit<ParsedPosting, 'text'>> =>
   z.strictObject({
     schema: z.literal('fit.parse/1'),
-    posting: posting(),
+    posting: postingShape(),
     requirements: z.array(requirement),
-    implied: z.array(impliedMention()),
-    roles: z.array(postedRole()),
-    conflicts: z.array(conflict()),
-    lines: z.array(readLine()),
-    coverage: coverage(),
-    trace: z.array(passageTrace()).exactOptional(),
+    implied: z.array(impliedMentionShape()),
+    roles: z.array(postedRoleShape()),
+    conflicts: z.array(conflictShape()),
+    lines: z.array(readLineShape()),
+    coverage: coverageShape(),
+    trace: z.array(passageTraceShape()).exactOptional(),
   })
 
-export const scoredGap = (): z.ZodType<ScoredGap> =>
+export const scoredGapShape = (): z.ZodType<ScoredGap> =>
   z.strictObject({
     subject: z.string(),
     have: z.string().nullable(),
@@ -64,11 +64,11 @@ export const scoredGap = (): z.ZodType<ScoredGap> =>
     studyable: z.boolean().exactOptional(),
     points: z.number(),
     requirement: z.string(),
-    importance: importance(),
+    importance: importanceShape(),
     kind: z.string(),
   })
 
-export const score = () =>
+export const scoreShape = () =>
   z.strictObject({
     low: percent(),
     high: percent(),
@@ -80,7 +80,7 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
   z.strictObject({
     requirement,
     title: z.string(),
-    status: status(),
+    status: statusShape(),
     credit: pair(share),
     weight: z.number().min(0),
     weightReason: z.string(),
@@ -90,16 +90,16 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
     knocksOut: z.boolean(),
     evidence: z.array(evidence()),
     reason: z.string(),
-    gap: scoredGap().nullable(),
+    gap: scoredGapShape().nullable(),
     question: z.string().nullable(),
     key: z.string().nullable(),
     asks: z.boolean(),
     alternatives: z.array(
-      z.strictObject({ requirement, title: z.string(), status: status(), reason: z.string() }),
+      z.strictObject({ requirement, title: z.string(), status: statusShape(), reason: z.string() }),
     ),
   })
 
-export const priorityPart = (): z.ZodType<PriorityPart> =>
+export const priorityPartShape = (): z.ZodType<PriorityPart> =>
   z.strictObject({
     name: z.string(),
     of: z.number().nullable(),
@@ -111,16 +111,16 @@ const whatIf = (): z.ZodType<WhatIf> =>
   z.strictObject({
     added: z.array(z.string()),
     before: z.strictObject({
-      qualified: qualified(),
-      recommendation: recommendation(),
-      score: score().nullable(),
+      qualified: qualifiedShape(),
+      recommendation: recommendationShape(),
+      score: scoreShape().nullable(),
     }),
     moved: z.array(
       z.strictObject({
         requirement: z.string(),
         title: z.string(),
-        before: status(),
-        after: status(),
+        before: statusShape(),
+        after: statusShape(),
         points: z.number(),
       }),
     ),
@@ -138,21 +138,21 @@ const formQuestion = (): z.ZodType<FormQuestion> =>
     onForm: z.literal(true).optional(),
   })
 
-export const judgedRole = (): z.ZodType<JudgedRole> =>
+export const judgedRoleShape = (): z.ZodType<JudgedRole> =>
   z.strictObject({ title: z.string(), others: z.array(z.string()) })
 
 export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
   z.strictObject({
     schema: z.literal('fit.report/1'),
-    posting: posting(),
-    profile: profileSource(),
-    asOf: day(),
-    role: judgedRole().exactOptional(),
-    qualified: qualified(),
-    recommendation: recommendation(),
-    score: score().nullable(),
+    posting: postingShape(),
+    profile: profileSourceShape(),
+    asOf: dayShape(),
+    role: judgedRoleShape().exactOptional(),
+    qualified: qualifiedShape(),
+    recommendation: recommendationShape(),
+    score: scoreShape().nullable(),
     priority: percent(),
-    priorityParts: z.array(priorityPart()),
+    priorityParts: z.array(priorityPartShape()),
     lacks: z.array(
       z.strictObject({
         kind: z.enum(['skill', 'experience']),
@@ -161,7 +161,7 @@ export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
       }),
     ),
     findings: z.array(finding(requirement)),
-    gaps: z.array(scoredGap()),
+    gaps: z.array(scoredGapShape()),
     questions: z.array(
       z.strictObject({
         text: z.string(),
@@ -171,9 +171,9 @@ export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
         points: z.number(),
       }),
     ),
-    unread: z.array(z.strictObject({ span: locatedSpan(), quote: z.string() })),
+    unread: z.array(z.strictObject({ span: locatedSpanShape(), quote: z.string() })),
     warnings: z.array(z.string()),
-    coverage: coverage(),
+    coverage: coverageShape(),
     whatIf: whatIf().exactOptional(),
     knockouts: z.array(formQuestion()).exactOptional(),
   })

@@ -26,20 +26,21 @@ const MONTH = /^\d{4}-\d{2}$/
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
 
 export const orNull = <T extends z.ZodType>(type: T) => type.nullable().default(null as never)
-export const day = () => z.string().regex(DAY, { error: 'a day such as 2026-05-12' })
+export const dayShape = () => z.string().regex(DAY, { error: 'a day such as 2026-05-12' })
 /** `YYYY-MM` */
-export const month = () => z.string().regex(MONTH, { error: 'a month such as 2026-05' })
+export const monthShape = () => z.string().regex(MONTH, { error: 'a month such as 2026-05' })
 const dayOrMonth = () =>
   z.string().regex(DAY_OR_MONTH, { error: 'a day or month such as 2026-05-12 or 2026-05' })
-export const flag = () => z.boolean().default(false)
-export const texts = () => z.array(z.string()).default([])
-export const positive = () => z.number().min(0)
+export const flagShape = () => z.boolean().default(false)
+export const textsShape = () => z.array(z.string()).default([])
+export const positiveShape = () => z.number().min(0)
 
 const offset = () => z.int().min(0)
 
-export const span = (): z.ZodType<Span, Span> => z.strictObject({ start: offset(), end: offset() })
+export const spanShape = (): z.ZodType<Span, Span> =>
+  z.strictObject({ start: offset(), end: offset() })
 
-export const locatedSpan = (): z.ZodType<LocatedSpan, LocatedSpan> =>
+export const locatedSpanShape = (): z.ZodType<LocatedSpan, LocatedSpan> =>
   z.strictObject({ start: offset(), end: offset(), line: z.int().min(1), column: z.int().min(1) })
 
 const country = () => z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })
@@ -53,14 +54,14 @@ const place = (): z.ZodType<Place> =>
 
 const pay = (): z.ZodType<Pay> =>
   z.strictObject({
-    min: positive(),
-    max: positive(),
+    min: positiveShape(),
+    max: positiveShape(),
     currency: z.string().regex(/^[A-Z]{3}$/, { error: 'a currency code such as USD' }),
     unit: z.enum(PAY_UNITS),
   })
 
 /** Facts about the job, with the file that they come from. */
-export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
+export const postingShape = (): z.ZodType<Metadata & { readonly source: string }> =>
   z.strictObject({
     source: z.string().default(''),
     language: orNull(z.string().regex(/^[a-z]{2}$/, { error: 'a code of ISO 639-1 such as en' })),
@@ -68,8 +69,8 @@ export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
     hiringOrganization: orNull(z.string()),
     employmentType: orNull(z.enum(EMPLOYMENT_TYPES)),
     otherEmploymentTypes: z.array(z.enum(EMPLOYMENT_TYPES)).exactOptional(),
-    datePosted: orNull(day()),
-    validThrough: orNull(day()),
+    datePosted: orNull(dayShape()),
+    validThrough: orNull(dayShape()),
     jobLocation: z.array(place()).default([]),
     workplace: orNull(z.enum(WORKPLACES)),
     otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
@@ -77,29 +78,29 @@ export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
     term: orNull(z.string()),
     jobStartDate: orNull(dayOrMonth()),
     jobEndDate: orNull(dayOrMonth()),
-    weeks: orNull(positive()),
+    weeks: orNull(positiveShape()),
   })
 
-export const importance = (): z.ZodType<Importance> => z.enum(['required', 'preferred'])
+export const importanceShape = (): z.ZodType<Importance> => z.enum(['required', 'preferred'])
 
 const NOWHERE: LocatedSpan = { start: 0, end: 0, line: 1, column: 1 }
 
 /** What every requirement has besides its kind. */
 export const requirementBase = () => ({
   id: z.string().default(''),
-  importance: importance().default('required'),
+  importance: importanceShape().default('required'),
   quote: z.string().default(''),
-  span: locatedSpan().default(NOWHERE),
+  span: locatedSpanShape().default(NOWHERE),
   rule: z.string().default('stated'),
   anyOf: z.string().exactOptional(),
   forRole: z.string().nullable().exactOptional(),
 })
 
-export const postedRole = (): z.ZodType<PostedRole> =>
+export const postedRoleShape = (): z.ZodType<PostedRole> =>
   z.strictObject({
     title: z.string(),
-    span: locatedSpan().default(NOWHERE),
-    parts: z.array(span()).exactOptional(),
+    span: locatedSpanShape().default(NOWHERE),
+    parts: z.array(spanShape()).exactOptional(),
     jobLocation: z.array(place()).exactOptional(),
     workplace: z.enum(WORKPLACES).exactOptional(),
     otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
@@ -108,8 +109,8 @@ export const postedRole = (): z.ZodType<PostedRole> =>
 
 const role = (): z.ZodType<LineRole> => z.enum(LINE_ROLES)
 
-export const readLine = (): z.ZodType<ReadLine> =>
-  z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })
+export const readLineShape = (): z.ZodType<ReadLine> =>
+  z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpanShape() })
 
 const traceReasons = () =>
   z.array(
@@ -121,7 +122,7 @@ const traceReasons = () =>
   )
 
 /** What `--trace` adds for one passage. */
-export const passageTrace = (): z.ZodType<PassageTrace> =>
+export const passageTraceShape = (): z.ZodType<PassageTrace> =>
   z.strictObject({
     line: z.int().min(1),
     section: role(),
@@ -134,7 +135,7 @@ export const passageTrace = (): z.ZodType<PassageTrace> =>
       z.strictObject({
         id: z.string(),
         kind: z.string(),
-        importance: importance(),
+        importance: importanceShape(),
         by: z.string(),
         words: z.string(),
         skills: z.array(z.strictObject({ name: z.string(), because: traceReasons() })),
@@ -151,17 +152,17 @@ export const passageTrace = (): z.ZodType<PassageTrace> =>
     ),
   })
 
-export const coverage = (): z.ZodType<ParsedPosting['coverage']> =>
+export const coverageShape = (): z.ZodType<ParsedPosting['coverage']> =>
   z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })
 
-export const impliedMention = (): z.ZodType<ImpliedMention> =>
+export const impliedMentionShape = (): z.ZodType<ImpliedMention> =>
   z.strictObject({
     name: z.string(),
     surface: z.string(),
-    span: span(),
+    span: spanShape(),
     from: z.enum(['title', 'stack', 'duty']),
     oneOf: z.array(z.string()).exactOptional(),
   })
 
-export const conflict = (): z.ZodType<Conflict> =>
+export const conflictShape = (): z.ZodType<Conflict> =>
   z.strictObject({ requirements: z.array(z.string()), message: z.string() })

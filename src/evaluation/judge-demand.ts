@@ -8,7 +8,7 @@ import {
   standingOf as standingOfVerdict,
   type Verdict,
 } from '../core/verdict.ts'
-import { check, kindOf, type KindName } from '../requirements/registry.ts'
+import { checkRequirement, kindOf, type KindName } from '../requirements/registry.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, type WeightOverrides } from '../requirements/weights.ts'
 import type { Condition } from './conditions/index.ts'
@@ -41,7 +41,7 @@ export function judgeDemand(
 ): JudgedDemand {
   const all = demand.requirements.map((requirement) => ({
     requirement,
-    verdict: check(requirement, profile, situation),
+    verdict: checkRequirement(requirement, profile, situation),
   }))
   const [first, ...rest] = nonEmpty(
     all.length === 1 ? all : [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict)),

@@ -1,6 +1,6 @@
 import type { Profile } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import { check } from '../requirements/registry.ts'
+import { checkRequirement } from '../requirements/registry.ts'
 import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { demandsOf, type Demand } from './demands.ts'
@@ -44,7 +44,7 @@ export function judgeDemands(
       early[i] ?? judgeDemand(demand, profile, situation, overrides),
       (aside.get(demand.requirements[0].id) ?? []).map((requirement) => ({
         requirement,
-        verdict: check(requirement, profile, situation),
+        verdict: checkRequirement(requirement, profile, situation),
       })),
     ),
   )

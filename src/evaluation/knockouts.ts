@@ -3,7 +3,7 @@ import type { Finding, FormQuestion, Report } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { credit, type Evidence, type Status } from '../core/verdict.ts'
 import type { FormAsk } from '../extraction/form-questions.ts'
-import { isOfKind, check } from '../requirements/registry.ts'
+import { isOfKind, checkRequirement } from '../requirements/registry.ts'
 import { formLine, usualLines, type FormLine } from '../requirements/application-form.ts'
 import type { Situation } from '../requirements/kind.ts'
 import type { WorkAuthorizationRequirement } from '../requirements/workAuthorization/index.ts'
@@ -58,7 +58,7 @@ function asForm(f: Finding, profile: Profile, situation: Situation): Judged {
   )
     return f
   const withFuture: WorkAuthorizationRequirement = { ...right, future: true }
-  const verdict = check(withFuture, profile, situation)
+  const verdict = checkRequirement(withFuture, profile, situation)
   return {
     ...verdict,
     key: verdict.status === 'unknown' ? verdict.question.key : null,
@@ -83,7 +83,7 @@ function answerTo(
   situation: Situation,
 ): FormQuestion {
   const [hardest] = requirements
-    .map((requirement) => check(requirement, profile, situation))
+    .map((requirement) => checkRequirement(requirement, profile, situation))
     .sort((a, b) => credit(a).low - credit(b).low)
   if (!hardest) return { ...UNREAD, question, onForm: true }
   // who will need a visa some day answers that
@@ -133,7 +133,7 @@ export function knockoutsOf(
       rule: '',
     }
     const line = formLine(requirement, situation.countries)
-    const verdict = check(requirement, profile, situation)
+    const verdict = checkRequirement(requirement, profile, situation)
     if (line)
       add(
         answered(

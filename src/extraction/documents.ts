@@ -14,7 +14,7 @@ export async function readPostings(
   source: string,
   options: ReadOptions = {},
 ): Promise<PostingDocument[]> {
-  const documents = await input.readPostings(bytes, source, options)
+  const documents = await input.readDocuments(bytes, source, options)
   if (documents.every((document) => document.stated === undefined)) return documents
   const { validateAnnotated: held } = await import('./annotated.ts')
   return documents.flatMap((document) => attempt(() => [held(document)], options))
@@ -34,7 +34,7 @@ export async function* streamPostings(
   options: ReadOptions = {},
 ): AsyncGenerator<PostingDocument> {
   const { validateAnnotated: held } = await import('./annotated.ts')
-  for await (const document of input.streamPostings(chunks, source, options))
+  for await (const document of input.streamDocuments(chunks, source, options))
     yield* attempt(() => [held(document)], options)
 }
 

@@ -4,7 +4,7 @@ import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
 import { certificateNamed } from '../requirements/certification/certificates.ts'
 import type { RequirementOf, KindName } from '../requirements/registry.ts'
 import { languageNamed } from '../requirements/language/language-names.ts'
-import { UNSAID, type LocationRequirement } from '../requirements/location/requirement.ts'
+import { UNSAID_LOCATION, type LocationRequirement } from '../requirements/location/requirement.ts'
 import { clearance } from '../requirements/workAuthorization/clearances.ts'
 import { authorizationDraft as authorization } from '../requirements/workAuthorization/requirement.ts'
 import { years } from '../requirements/shared/years.ts'
@@ -35,7 +35,7 @@ const place = (value: string, more: Partial<Draft<LocationRequirement>>): Value 
 }
 
 const location = (said: Partial<Draft<LocationRequirement>>): Value =>
-  of('location', { ...UNSAID, ...said })
+  of('location', { ...UNSAID_LOCATION, ...said })
 
 /** The clearance that a value names; null where it names none. */
 function clearanceOf(value: string, obtainable: boolean): Value {

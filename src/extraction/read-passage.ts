@@ -8,7 +8,7 @@ import { model } from './model/model.ts'
 import { sectionCode } from './model/passage-features.ts'
 import type { JudgedName } from './model/judged-names.ts'
 import { isPartOf, rangesOverlap, type TokenRange } from '../matcher/token-range.ts'
-import { Mark, type TokenContext } from './model/token-features.ts'
+import { RuleMark, type TokenContext } from './model/token-features.ts'
 import { skillsAt } from '../requirements/skill/reader.ts'
 import { readClauseContext, readAsWhole } from './clause-kinds.ts'
 import type { ReadClauseContext } from './model/clause-features.ts'
@@ -160,17 +160,18 @@ function marksOf({ from, to }: Passage, parts: readonly ReadClause[]): Uint8Arra
   for (const { found, context } of parts) {
     for (const { kind, from: first, to: end } of found) {
       if (kind === 'skill') continue
-      const mark = extractionOf(kind).claims ? Mark.Claimed : Mark.Found
+      const mark = extractionOf(kind).claims ? RuleMark.Claimed : RuleMark.Found
       for (let at = first; at < end; at++) marks[at - from] = mark
     }
-    for (const at of fieldsOfStudy(context, found)) marks[at - from] = Mark.Claimed
+    for (const at of fieldsOfStudy(context, found)) marks[at - from] = RuleMark.Claimed
     for (const reading of found) {
       if (!isFoundOf(reading, 'skill')) continue
       for (const { span } of reading.draft.skills) {
         const { tokens, clause } = context
         const name = tokensWithin(tokens, clause.from, clause.to, span)
         for (let at = name.from; at < name.to; at++)
-          marks[at - from] = tokens[at]?.start === span.start ? Mark.SkillBegin : Mark.SkillInside
+          marks[at - from] =
+            tokens[at]?.start === span.start ? RuleMark.SkillBegin : RuleMark.SkillInside
       }
     }
   }

@@ -11,7 +11,7 @@ export interface RolePart extends PostedRole {
 }
 
 /** Whether one of the parts of a text holds the place `at`. */
-export const isWithin = (parts: readonly Span[], at: number): boolean =>
+export const isInParts = (parts: readonly Span[], at: number): boolean =>
   parts.some((part) => part.start <= at && at < part.end)
 
 /** A label with the passage that it opens. */
@@ -131,7 +131,7 @@ export function takenUp(
     if (!passage.opensLine) return
     const { span, isHeading, section } = passage
     const line = text.slice(span.start, span.end)
-    const isOwn = roles.some((r) => isWithin(r.parts, span.start))
+    const isOwn = roles.some((r) => isInParts(r.parts, span.start))
     const title: string | null = isOwn ? null : meantBy(line, titles)
     const ends =
       title !== null ||

@@ -1,7 +1,7 @@
 import { once } from '../core/once.ts'
 import type { ImpliedMention, PostedRole, ParsedPosting } from '../core/report.ts'
 import { namesInTitle } from './used-names.ts'
-import { isWithin } from './role-parts.ts'
+import { isInParts } from './role-parts.ts'
 import { occupationsIn } from '../vocabulary/occupations.ts'
 import type { Trade } from '../vocabulary/trades.ts'
 
@@ -48,7 +48,7 @@ function impliedFor(reading: ParsedPosting, role: PostedRole): readonly ImpliedM
   const isShared = isTechnical(role.title)
   return reading.implied.filter(({ name, from, span: { start } }) => {
     if (from === 'title') return titled.has(name)
-    return isWithin(role.parts ?? [], start) || (isShared && !isWithin(others, start))
+    return isInParts(role.parts ?? [], start) || (isShared && !isInParts(others, start))
   })
 }
 

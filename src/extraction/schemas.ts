@@ -6,13 +6,13 @@ import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import {
-  conflict,
-  coverage,
-  impliedMention,
-  passageTrace,
-  postedRole,
-  posting,
-  readLine,
+  conflictShape,
+  coverageShape,
+  impliedMentionShape,
+  passageTraceShape,
+  postedRoleShape,
+  postingShape,
+  readLineShape,
   requirementBase,
 } from '../core/shapes.ts'
 import { KIND_NAMES } from '../requirements/registry.ts'
@@ -39,15 +39,15 @@ const markForms = () => z.array(z.object({ mark: z.enum(MARKS), on: z.string() }
 export const annotatedSchema = (requirement = requirementSchema()) =>
   z.strictObject({
     schema: z.literal('fit.parse/1').optional(),
-    posting: posting().optional(),
+    posting: postingShape().optional(),
     requirements: z.array(requirement),
-    implied: z.array(impliedMention()).optional(),
-    roles: z.array(postedRole()).optional(),
-    conflicts: z.array(conflict()).optional(),
-    lines: z.array(readLine()).optional(),
-    coverage: coverage().optional(),
+    implied: z.array(impliedMentionShape()).optional(),
+    roles: z.array(postedRoleShape()).optional(),
+    conflicts: z.array(conflictShape()).optional(),
+    lines: z.array(readLineShape()).optional(),
+    coverage: coverageShape().optional(),
     // says how it was read, and nothing that is judged
-    trace: z.array(passageTrace()).optional(),
+    trace: z.array(passageTraceShape()).optional(),
     text: z.string().optional(),
     // what fit save and fit mark write
     saved: z.string().optional(),

@@ -2,7 +2,7 @@ import type { RequirementBase } from '../core/requirement.ts'
 import { isOfKind } from '../requirements/registry.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import type { RoleOutline } from './role-outline.ts'
-import { isWithin, type RolePart } from './role-parts.ts'
+import { isInParts, type RolePart } from './role-parts.ts'
 import { rosterOf } from './roster.ts'
 
 /** A posting for more roles than these is a list of links. */
@@ -35,14 +35,14 @@ export function tiedToRoles(
   requirements: readonly RequirementBase[],
 ): { readonly roles: readonly RolePart[]; readonly requirements: readonly RequirementBase[] } {
   const roles = rosterOf(text, outline, title, (parts) =>
-    requirements.some((r) => isWithin(parts, r.span.start)),
+    requirements.some((r) => isInParts(parts, r.span.start)),
   )
   if (roles.length < 2 || roles.length > MOST_ROLES) return { roles: [], requirements }
   return {
     roles,
     requirements: requirements.flatMap((r) => {
       const left = withoutTitle(r, roles)
-      const forRole = roles.find(({ parts }) => isWithin(parts, r.span.start))?.title ?? null
+      const forRole = roles.find(({ parts }) => isInParts(parts, r.span.start))?.title ?? null
       return left ? [{ ...left, forRole }] : []
     }),
   }

@@ -9,7 +9,7 @@ import {
   type PhraseClass,
 } from './pattern.ts'
 import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
-import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
+import { needed, wordsBehind, wordsOfOneStep } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
 import { registerIndex, wantedIn, type Beginning } from './index-needs.ts'
 import { bitOf, kept, newFilterBit, newIndexSlot, type Word } from './word-table.ts'
@@ -239,7 +239,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private wants(): Beginning {
     const [words, classes] = [new Set<string>(), new Set<PhraseClass>()]
     for (const p of this.needs.keys()) {
-      const written = writtenWords(p)
+      const written = wordsOfOneStep(p)
       for (const word of written ?? NONE) words.add(word)
       if (written === null)
         beginnings(

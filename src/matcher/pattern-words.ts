@@ -60,7 +60,7 @@ function wordsOf(step: Step): readonly string[] | null {
 }
 
 /** Words of which one stands in every match of `p`, from a step that is words alone: the fewest and rarest; null where there is no such step. */
-export function writtenWords(p: Pattern): readonly string[] | null {
+export function wordsOfOneStep(p: Pattern): readonly string[] | null {
   let best: readonly string[] | null = null
   let least = Infinity
   for (let i = 0, step = p.step(0); step; step = p.step(++i)) {

@@ -51,7 +51,7 @@ export interface AcademicTerm {
 const SEASONS = new Set(Object.keys(lexicon.seasons))
 
 /** "summer 2025", "Fall '25", "2025 Summer", "Spring/Summer 2026" (the first counts). In lower case only with its year: "in the spring" is no term. */
-export const term: PhraseClass<AcademicTerm> = {
+export const academicTerm: PhraseClass<AcademicTerm> = {
   starts: (token) => SEASONS.has(token.norm) || token.kind === 'number',
   words: SEASON_WORDS,
   eat(tokens, at, limit) {

@@ -4,7 +4,7 @@ import type { PageData } from '../core/page.ts'
 import { range } from '../report/number.ts'
 import { meaningOf, NOT_LEGAL_ADVICE } from '../report/advice-text.ts'
 import { factsOf, fileName, titleOf } from './facts.ts'
-import { scoreRange, Verdict } from './parts.tsx'
+import { scoreRange, VerdictBadge } from './parts.tsx'
 import { ScoreBar } from './score-bar.tsx'
 import { safe } from './segments.ts'
 import type { LiveFinding, Outcome } from './what-if.ts'
@@ -16,7 +16,7 @@ interface AnswerOptions {
 }
 
 /** The answer at a glance: what the job is, the verdict, the score, and what to be careful with. */
-export function Answer({ data, outcome, onPick }: AnswerOptions) {
+export function AnswerHeader({ data, outcome, onPick }: AnswerOptions) {
   const { page, score, recommendation, findings } = outcome
   const facts = factsOf(page.posting)
   const inTheWay = findings.filter((f) => f.blocking).length
@@ -34,7 +34,7 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
         </p>
       )}
       <div class="verdict-line">
-        <Verdict recommendation={recommendation} />
+        <VerdictBadge recommendation={recommendation} />
         <p>
           {capitalized(meaningOf({ findings, score, recommendation }))}.
           {inTheWay > 0 ? ` In the way: ${counted(inTheWay, 'required item')}.` : ''}

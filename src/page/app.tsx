@@ -3,9 +3,9 @@ import type { PageData } from '../core/page.ts'
 import { Check } from './check.tsx'
 import { fileName } from './facts.ts'
 import { postingIn, toMain, useHash, useTicks } from './hooks.ts'
-import { Ranking } from './ranking.tsx'
+import { RankingView } from './ranking.tsx'
 import { safe } from './segments.ts'
-import { Study } from './study.tsx'
+import { StudyView } from './study.tsx'
 
 type Place =
   { readonly view: 'posting'; readonly at: number } | { readonly view: 'ranking' | 'study' }
@@ -21,7 +21,7 @@ function placeOf(hash: string, data: PageData): Place {
 }
 
 /** The whole page: where one is, and what is ticked. */
-export function App({ data }: { readonly data: PageData }) {
+export function ReportPage({ data }: { readonly data: PageData }) {
   const hash = useHash()
   const place = useMemo(() => placeOf(hash, data), [hash, data])
   const { ticked, plain, outcomes, onTick, onClear } = useTicks(data)
@@ -64,10 +64,16 @@ export function App({ data }: { readonly data: PageData }) {
         )}
         {here && <Check key={here.at} data={data} outcome={here} ticked={ticked} onTick={onTick} />}
         {place.view === 'ranking' && (
-          <Ranking data={data} outcomes={outcomes} plain={plain} ticked={ticked} onTick={onTick} />
+          <RankingView
+            data={data}
+            outcomes={outcomes}
+            plain={plain}
+            ticked={ticked}
+            onTick={onTick}
+          />
         )}
         {place.view === 'study' && data.plan && (
-          <Study
+          <StudyView
             data={data}
             plan={data.plan}
             outcomes={outcomes}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
-import { Answer } from './answer.tsx'
+import { AnswerHeader } from './answer.tsx'
 import { fileName } from './facts.ts'
 import { Findings } from './findings.tsx'
 import { Gaps } from './gaps.tsx'
@@ -45,7 +45,7 @@ export function Check({ data, outcome, ticked, onTick }: CheckOptions) {
   }
   return (
     <>
-      <Answer data={data} outcome={outcome} onPick={toFinding} />
+      <AnswerHeader data={data} outcome={outcome} onPick={toFinding} />
       <div class="columns">
         <section class="card posting" aria-labelledby="posting-title" id="posting" tabIndex={0}>
           <h2 id="posting-title">The posting</h2>

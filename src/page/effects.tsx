@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { counted } from '../core/counted.ts'
 import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
 import { titleOf } from './facts.ts'
-import { change, scoreRange, Section, Verdict } from './parts.tsx'
+import { change, scoreRange, PageSection, VerdictBadge } from './parts.tsx'
 import { placed } from './ranking.tsx'
 import { safe } from './segments.ts'
 import type { Ticking } from './tick-list.tsx'
@@ -20,7 +20,7 @@ interface EffectsOptions {
 }
 
 /** What the ticked things change: verdicts, scores and places. */
-export function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOptions) {
+export function EffectsSection({ judged, outcomes, plain, ticked, onClear }: EffectsOptions) {
   const rows = useMemo(() => placed(outcomes, plain), [outcomes, plain])
   const gained = (o: Outcome): number => (o.score?.low ?? 0) - (plain[o.at]?.score?.low ?? 0)
   const moved = rows.filter(
@@ -29,7 +29,7 @@ export function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOpt
   )
   const shown = ticked.size === 0 ? rows : moved
   return (
-    <Section id="effects" title="What it changes">
+    <PageSection id="effects" title="What it changes">
       <Counts outcomes={outcomes} plain={plain} things={ticked.size} />
       {judged > plain.length && <p class="quiet">Of the {plain.length} postings in this file.</p>}
       <p role="status" class="quiet">
@@ -41,7 +41,7 @@ export function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOpt
         {shown.slice(0, MOST_MOVES).map(({ outcome, rank, before }) => (
           <li key={outcome.at} value={rank} data-source={outcome.page.posting.source}>
             <a href={`#posting-${outcome.at + 1}`}>{safe(titleOf(outcome.page.posting))}</a>{' '}
-            <Verdict recommendation={outcome.recommendation} /> {scoreRange(outcome.score)}
+            <VerdictBadge recommendation={outcome.recommendation} /> {scoreRange(outcome.score)}
             {gained(outcome) !== 0 && <span class="moved">{change(gained(outcome))}</span>}
             {before !== rank && <span class="quiet small"> was place {before}</span>}
           </li>
@@ -53,7 +53,7 @@ export function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOpt
           Clear all ticks
         </button>
       )}
-    </Section>
+    </PageSection>
   )
 }
 
@@ -82,7 +82,7 @@ function Counts({ outcomes, plain, things }: CountsOptions) {
         {RECOMMENDATIONS.map((r) => (
           <tr key={r}>
             <th scope="row">
-              <Verdict recommendation={r} />
+              <VerdictBadge recommendation={r} />
             </th>
             <td>{having(plain, r)}</td>
             <td>

@@ -1,7 +1,7 @@
 import { counted } from '../core/counted.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { range } from '../report/number.ts'
-import { Badge } from './parts.tsx'
+import { StatusBadge } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { LiveFinding } from './what-if.ts'
 
@@ -60,7 +60,7 @@ export function FindingCard({ live, picked, source, onShow }: FindingOptions) {
       tabIndex={-1}
     >
       <div class="finding-head">
-        <Badge status={status} />
+        <StatusBadge status={status} />
         <h4>
           <button
             type="button"

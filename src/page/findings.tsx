@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { SIGN } from '../core/report.ts'
 import { STATUSES, type Status } from '../core/verdict.ts'
 import { FindingCard } from './finding.tsx'
-import { Section } from './parts.tsx'
+import { PageSection } from './parts.tsx'
 import type { LiveFinding, Outcome } from './what-if.ts'
 
 /** Findings of a hostile posting can be many; the rest is shown when asked for. */
@@ -29,7 +29,7 @@ export function Findings({ outcome, picked, source, onShow }: FindingsOptions) {
     ['Preferred', shown.filter((f) => f.finding.importance === 'preferred')],
   ] as const
   return (
-    <Section id="findings" title="Findings">
+    <PageSection id="findings" title="Findings">
       <div class="filters" role="group" aria-label="Show findings by status">
         <button type="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
           all {findings.length}
@@ -71,6 +71,6 @@ export function Findings({ outcome, picked, source, onShow }: FindingsOptions) {
           Show all {findings.length}
         </button>
       )}
-    </Section>
+    </PageSection>
   )
 }

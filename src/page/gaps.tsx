@@ -1,4 +1,4 @@
-import { change, scoreRange, Section } from './parts.tsx'
+import { change, scoreRange, PageSection } from './parts.tsx'
 import { safe } from './segments.ts'
 import { TickList, type Ticking } from './tick-list.tsx'
 import type { Outcome } from './what-if.ts'
@@ -26,7 +26,11 @@ export function Gaps({ outcome, ticked, onTick }: Ticking & { readonly outcome: 
   const shut = gaps.filter(({ gap }) => gap.studyable === false)
   const by = outcome.score && outcome.page.score ? outcome.score.low - outcome.page.score.low : 0
   return (
-    <Section id="gaps" title="Gaps" note="Tick what you would close, and the score above moves.">
+    <PageSection
+      id="gaps"
+      title="Gaps"
+      note="Tick what you would close, and the score above moves."
+    >
       <TickList
         items={closable.map(([name, gap]) => ({
           name,
@@ -52,7 +56,7 @@ export function Gaps({ outcome, ticked, onTick }: Ticking & { readonly outcome: 
           </ul>
         </>
       )}
-    </Section>
+    </PageSection>
   )
 }
 

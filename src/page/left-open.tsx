@@ -1,4 +1,4 @@
-import { Section } from './parts.tsx'
+import { PageSection } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { Outcome } from './what-if.ts'
 
@@ -6,7 +6,7 @@ import type { Outcome } from './what-if.ts'
 export function Questions({ outcome: { page } }: { readonly outcome: Outcome }) {
   if (page.questions.length === 0) return null
   return (
-    <Section
+    <PageSection
       id="questions"
       title="Open questions"
       note="The most telling first. Answer them in your profile and the range becomes narrower."
@@ -27,7 +27,7 @@ export function Questions({ outcome: { page } }: { readonly outcome: Outcome }) 
           </li>
         ))}
       </ol>
-    </Section>
+    </PageSection>
   )
 }
 
@@ -35,7 +35,7 @@ export function Questions({ outcome: { page } }: { readonly outcome: Outcome }) 
 export function FormQuestions({ outcome: { page } }: { readonly outcome: Outcome }) {
   if (page.knockouts.length === 0) return null
   return (
-    <Section id="form" title="What the form will ask">
+    <PageSection id="form" title="What the form will ask">
       <ul class="findings">
         {page.knockouts.map((k, i) => (
           <li key={i}>
@@ -44,7 +44,7 @@ export function FormQuestions({ outcome: { page } }: { readonly outcome: Outcome
           </li>
         ))}
       </ul>
-    </Section>
+    </PageSection>
   )
 }
 
@@ -52,7 +52,7 @@ export function FormQuestions({ outcome: { page } }: { readonly outcome: Outcome
 export function Unread({ outcome: { page } }: { readonly outcome: Outcome }) {
   if (page.unread.length === 0) return null
   return (
-    <Section
+    <PageSection
       id="unread"
       title="Not understood"
       note="Lines under a heading of requirements from which nothing was read. Judge them yourself."
@@ -64,6 +64,6 @@ export function Unread({ outcome: { page } }: { readonly outcome: Outcome }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </PageSection>
   )
 }

@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import type { PageData } from '../core/page.ts'
-import { unpack, type Packed } from '../report/pack.ts'
-import { App } from './app.tsx'
+import { unpackJson, type Packed } from '../report/pack.ts'
+import { ReportPage } from './app.tsx'
 
-const data = unpack(
+const data = unpackJson(
   JSON.parse(document.getElementById('data')?.textContent ?? '{}') as Packed,
 ) as PageData
 const root = document.getElementById('page')
-if (root) render(<App data={data} />, root)
+if (root) render(<ReportPage data={data} />, root)

@@ -3,13 +3,13 @@ import { SIGN, STATUS_OF, type Recommendation } from '../core/report.ts'
 import { STATUSES, type Credit, type Status } from '../core/verdict.ts'
 import { range } from '../report/number.ts'
 
-export const Badge = ({ status }: { readonly status: Status }) => (
+export const StatusBadge = ({ status }: { readonly status: Status }) => (
   <span class={`badge ${status}`}>
     <span aria-hidden="true">{SIGN[status]}</span> {status}
   </span>
 )
 
-export const Verdict = ({ recommendation }: { readonly recommendation: Recommendation }) => (
+export const VerdictBadge = ({ recommendation }: { readonly recommendation: Recommendation }) => (
   <span class={`badge verdict ${STATUS_OF[recommendation]}`}>
     <span aria-hidden="true">{SIGN[STATUS_OF[recommendation]]}</span> {recommendation}
   </span>
@@ -58,7 +58,7 @@ interface SectionOptions {
 }
 
 /** A part of the page with its heading as its name. */
-export const Section = ({ id, title, children, note }: SectionOptions) => (
+export const PageSection = ({ id, title, children, note }: SectionOptions) => (
   <section class="card" aria-labelledby={`${id}-title`} id={id}>
     <h2 id={`${id}-title`}>{title}</h2>
     {note !== undefined && <p class="quiet">{note}</p>}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { worth } from './finding.tsx'
-import { Badge } from './parts.tsx'
+import { StatusBadge } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { LiveFinding } from './what-if.ts'
 
@@ -37,7 +37,7 @@ export function Peek({ peeked, onGo, onClose }: PeekOptions) {
       {peeked.findings.map((live) => (
         <div key={live.finding.id} class="peek-finding">
           <p>
-            <Badge status={live.status} /> <strong>{safe(live.finding.title)}</strong>{' '}
+            <StatusBadge status={live.status} /> <strong>{safe(live.finding.title)}</strong>{' '}
             <span class="points">{worth(live)}</span>
           </p>
           <p>{safe(live.finding.reason)}</p>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { byText } from '../core/order.ts'
 import { RECOMMENDATIONS } from '../core/report.ts'
 import { titleOf } from './facts.ts'
-import { change, MiniBar, scoreRange, Verdict } from './parts.tsx'
+import { change, MiniBar, scoreRange, VerdictBadge } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { Outcome } from './what-if.ts'
 
@@ -131,7 +131,7 @@ function Row({
         )}
       </td>
       <td class="verdict">
-        <Verdict recommendation={outcome.recommendation} />
+        <VerdictBadge recommendation={outcome.recommendation} />
       </td>
       <td class="score">
         {scoreRange(score)}

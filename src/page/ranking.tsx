@@ -33,7 +33,7 @@ export function placed(outcomes: readonly Outcome[], plain: readonly Outcome[]):
 }
 
 /** All postings, best first: as a table, as a matrix of what they ask, and as points. */
-export function Ranking({ data, outcomes, plain, ticked, onTick }: RankingOptions) {
+export function RankingView({ data, outcomes, plain, ticked, onTick }: RankingOptions) {
   const [view, setView] = useState<View>('table')
   const [words, setWords] = useState('')
   const [only, setOnly] = useState<ReadonlySet<Recommendation>>(new Set())

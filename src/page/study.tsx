@@ -3,9 +3,9 @@ import type { PageData } from '../core/page.ts'
 import type { StudyGap, StudyPlan } from '../core/ranking.ts'
 import { RECOMMENDATIONS } from '../core/report.ts'
 import { Curve } from './curve.tsx'
-import { Effects } from './effects.tsx'
+import { EffectsSection } from './effects.tsx'
 import { fileName } from './facts.ts'
-import { Section } from './parts.tsx'
+import { PageSection } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { Ticking } from './tick-list.tsx'
 import type { Outcome } from './what-if.ts'
@@ -22,7 +22,7 @@ interface StudyOptions extends Ticking {
 const MOST_GAPS = 60
 
 /** What to learn, in which order, and what each thing would change. */
-export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: StudyOptions) {
+export function StudyView({ data, plan, outcomes, plain, ticked, onTick, onClear }: StudyOptions) {
   const gaps = plan.gaps.slice(0, MOST_GAPS)
   const most = Math.max(1, ...gaps.map((g) => g.points))
   return (
@@ -36,7 +36,7 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
         </p>
       </header>
       <div class="columns study">
-        <Section
+        <PageSection
           id="plan"
           title="What to learn"
           note="Best first: what the postings in reach ask for most and what is learned soonest, behind what it builds on. Tick a row to see what it would change."
@@ -62,22 +62,22 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
           {plan.gaps.length > gaps.length && (
             <p class="quiet">and {plan.gaps.length - gaps.length} more</p>
           )}
-        </Section>
+        </PageSection>
         <div class="side">
-          <Effects
+          <EffectsSection
             judged={data.judged}
             outcomes={outcomes}
             plain={plain}
             ticked={ticked}
             onClear={onClear}
           />
-          <Section
+          <PageSection
             id="curve"
             title="Postings within reach"
             note="How many postings would be worth an application after the first steps of the plan."
           >
             <Curve plan={plan} />
-          </Section>
+          </PageSection>
           <Shut plan={plan} />
         </div>
       </div>
@@ -122,7 +122,7 @@ function Step({
 function Shut({ plan }: { readonly plan: StudyPlan }) {
   if (plan.knockouts.length === 0) return null
   return (
-    <Section id="shut" title="Study cannot close these">
+    <PageSection id="shut" title="Study cannot close these">
       <ul>
         {plan.knockouts.map((k) => (
           <li key={`${k.kind}${k.subject}`}>
@@ -133,6 +133,6 @@ function Shut({ plan }: { readonly plan: StudyPlan }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </PageSection>
   )
 }

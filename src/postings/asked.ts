@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../core/posting.ts'
 import { line } from './metadata.ts'
-import { at, listAt, type Json } from './record.ts'
+import { valueAtPath, listAt, type Json } from './record.ts'
 
 /** More than any form asks. */
 export const MOST = 100
@@ -10,13 +10,13 @@ export const questionsIn = (value: Json): readonly AskedQuestion[] =>
   listAt(value, 'questions').slice(0, MOST).flatMap(questionIn)
 
 function questionIn(value: unknown): AskedQuestion[] {
-  const text = line(value) ?? line(at(value, 'question'))
+  const text = line(value) ?? line(valueAtPath(value, 'question'))
   return text === null
     ? []
     : [
         {
           text,
-          required: at(value, 'required') === true,
+          required: valueAtPath(value, 'required') === true,
           options: optionsOf(listAt(value, 'options')),
         },
       ]

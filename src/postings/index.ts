@@ -18,9 +18,9 @@ const BATCHES = new Set<TextFormat>(['ndjson', 'csv', 'json'])
 
 /**
  * The postings of a file; one for most formats, in the order of the file. `source` is shown to the user and helps to tell the format where the content leaves it open.
- * Throws an InputError, and nothing else, where the file cannot be read.
+ * What states its requirements is not checked yet: see extraction/documents.ts. Throws an InputError, and nothing else, where the file cannot be read.
  */
-export async function readPostings(
+export async function readDocuments(
   bytes: Uint8Array,
   source: string,
   options: ReadOptions = {},
@@ -92,7 +92,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
-export async function* streamPostings(
+export async function* streamDocuments(
   chunks: Chunks,
   source: string,
   options: ReadOptions = {},

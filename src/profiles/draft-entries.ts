@@ -3,7 +3,7 @@ import * as lexicon from './lexicon.ts'
 import { formsIn } from '../matcher/words.ts'
 import { isoWhen } from '../core/day.ts'
 import type { Range } from './read-dates.ts'
-import { fieldsOf, isFirm, isRole, type HeadField } from './draft-fields.ts'
+import { fieldsOf, namesFirm, isRole, type HeadField } from './draft-fields.ts'
 import { isSchool } from './institutions.ts'
 import { dated, isSentence, type CvLine } from './draft-lines.ts'
 import type { Value } from './write.ts'
@@ -107,7 +107,7 @@ function firstAbove(lines: readonly CvLine[], at: number): number {
 /** How likely a field is the organization of a job: its name says so, it stands apart in the line of the title, or in the next one. What a comma parts from the title may be a part of it. */
 function likelihood(field: HeadField, role: HeadField): number {
   const distance = Math.abs(field.line - role.line)
-  const named = isFirm(field.text) || isSchool(field.text) ? 4 : 0
+  const named = namesFirm(field.text) || isSchool(field.text) ? 4 : 0
   if (distance > 0) return named + 3 - Math.min(distance, 3)
   return named + (field.afterComma || role.afterComma ? 1 : 3)
 }
@@ -122,7 +122,7 @@ function jobOf(fields: readonly HeadField[], last: string | null) {
   }
   const [first, second] = fields
   if (!first) return null
-  if (!isFirm(first.text) && !isSchool(first.text))
+  if (!namesFirm(first.text) && !isSchool(first.text))
     return { title: first.text, organization: second?.text ?? null }
   return { title: second?.text ?? null, organization: first.text }
 }

@@ -23,11 +23,11 @@ const ROLE = new RegExp(
 const FIRM = new RegExp(`\\b(?:${formsIn(lexicon.endsOfFirms)})[.)]*$`, 'iu')
 
 /** Whether a text ends as the name of a company does. */
-export const isFirm = (text: string): boolean => FIRM.test(text)
+export const namesFirm = (text: string): boolean => FIRM.test(text)
 
 /** Whether a field names a job. */
 export const isRole = ({ text }: Pick<HeadField, 'text'>): boolean =>
-  ROLE.test(text) && !isFirm(text)
+  ROLE.test(text) && !namesFirm(text)
 
 /** Signs between the parts of a line. */
 const STRONG = /\t|\s*[|•·]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-\s+|\s+(?:@|at)\s+/

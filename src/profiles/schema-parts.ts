@@ -39,7 +39,7 @@ export const number = (example: string): Shape =>
   )
 
 /** A mark, the class of a degree in words, or the grades of A levels. */
-export const mark = (example: string): Shape =>
+export const markShape = (example: string): Shape =>
   checked(
     (written) =>
       leadingNumber(written.trim()) !== null ||

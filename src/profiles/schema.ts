@@ -7,7 +7,7 @@ import {
   list,
   mapping,
   named,
-  mark,
+  markShape,
   number,
   oneOrMany,
   optional,
@@ -61,7 +61,7 @@ const education = mapping({
   institution: optional(text),
   start: optional(date),
   graduation: optional(date),
-  gpa: optional(mark('3.7')),
+  gpa: optional(markShape('3.7')),
   gpaScale: optional(number('4')),
 })
 

@@ -2,7 +2,7 @@ import type { PageData, PagePosting } from '../core/page.ts'
 import { withEscapes } from '../core/steering.ts'
 import { htmlDocument } from './document.ts'
 import { htmlSummary, escapedHtml } from './html-summary.ts'
-import { pack } from './pack.ts'
+import { packJson } from './pack.ts'
 import { oneLine } from './plain.ts'
 
 /** Written by the build: the page's program and style, and the policy that allows these two and nothing else. */
@@ -61,11 +61,11 @@ function fitting(
     return { ...data, postings: data.postings.filter((posting) => best.has(posting)) }
   }
   let shown = withBest(MOST_POSTINGS)
-  let json = embedded(pack(shown))
+  let json = embedded(packJson(shown))
   while (bytes(json) > MOST_BYTES && shown.postings.length > 1) {
     const fewer = Math.floor((shown.postings.length * MOST_BYTES) / bytes(json))
     shown = withBest(Math.max(1, Math.min(shown.postings.length - 1, fewer)))
-    json = embedded(pack(shown))
+    json = embedded(packJson(shown))
   }
   return { shown, json }
 }

@@ -22,7 +22,7 @@ function count(value: unknown, counts: Map<string, number>): void {
 }
 
 /** Packs what JSON can hold; fields that are `undefined` are left out. */
-export function pack(value: unknown): Packed {
+export function packJson(value: unknown): Packed {
   const counts = new Map<string, number>()
   count(value, counts)
   const shapes = new Map<string, number>()
@@ -56,7 +56,7 @@ export function pack(value: unknown): Packed {
 }
 
 /** What was packed. */
-export function unpack({ shapes, texts, value }: Packed): unknown {
+export function unpackJson({ shapes, texts, value }: Packed): unknown {
   const unpackedText = (text: string): string | undefined => {
     if (!text.startsWith(MARK)) return text
     const rest = text.slice(1)

@@ -41,7 +41,7 @@ export { kinds }
 export const kindOf = (requirement: RequirementBase): RequirementKind<RequirementBase> =>
   kinds[requirement.kind as KindName] as unknown as RequirementKind<RequirementBase>
 
-export const check = (
+export const checkRequirement = (
   requirement: RequirementBase,
   profile: Profile,
   situation: Situation,

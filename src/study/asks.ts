@@ -1,7 +1,7 @@
 import type { Profile } from '../core/profile.ts'
 import type { Ask, Naming, Want } from '../core/ranking.ts'
 import type { Finding, ParsedPosting, Report } from '../core/report.ts'
-import { check, isOfKind } from '../requirements/registry.ts'
+import { checkRequirement, isOfKind } from '../requirements/registry.ts'
 import type { CertificationRequirement } from '../requirements/certification/index.ts'
 import type { LanguageRequirement } from '../requirements/language/index.ts'
 import { credit } from '../core/verdict.ts'
@@ -149,7 +149,7 @@ const tenthsOf = (f: Finding, gained: number, sum: number): number =>
 /** What one name more brings to the points of a skill demand, judged again. */
 function gainOf(f: Finding, name: string, { profile, situation }: Studied): number {
   if (f.weight === 0 || f.credit.low >= 1) return 0
-  const after = credit(check(f.requirement, learn(profile, name, null, null), situation))
+  const after = credit(checkRequirement(f.requirement, learn(profile, name, null, null), situation))
   return Math.max(0, after.low - f.credit.low)
 }
 
@@ -200,7 +200,7 @@ function paperAsks(asks: Asks, f: Finding, { profile, situation }: Studied, sum:
       kind === 'language'
         ? { ...requirement, languages: [name] }
         : { ...requirement, names: [name] }
-    const status = check(alone, profile, situation).status
+    const status = checkRequirement(alone, profile, situation).status
     if (status === 'met' || status === 'unknown' || !looksLikeName(name)) return []
     const gained = any ? 1 - f.credit.low : (1 - f.credit.low) / names.length
     const naming = requirement.importance

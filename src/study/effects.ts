@@ -2,7 +2,7 @@ import type { Effect } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding } from '../core/report.ts'
 import { credit, type Credit, type Verdict } from '../core/verdict.ts'
-import { check, kindOf } from '../requirements/registry.ts'
+import { checkRequirement, kindOf } from '../requirements/registry.ts'
 import type { Situation } from '../requirements/kind.ts'
 import { learn } from './learn.ts'
 
@@ -52,7 +52,7 @@ export function effectsOf(
   if (f.status === 'met' || (f.weight === 0 && !f.blocking) || gap?.studyable === false)
     return { ...NONE, names }
   const trial: Trial = (all) =>
-    check(
+    checkRequirement(
       requirement,
       all.reduce(
         (had, name) => learn(had, name, learnable?.level ?? null, learnable?.years ?? null),

@@ -46,7 +46,7 @@ const TEXTS = ['keys', 'names', 'kinds', 'written'] as const
 type Part = (typeof NUMBERS)[number] | (typeof TEXTS)[number]
 
 /** Packs the parts into one file: a head with the end of each part in bytes, then the parts. Numbers come first, so that they stand at whole words. */
-export function pack(
+export function packVocabulary(
   parts: Readonly<Record<Part, Int32Array | Float32Array | string>>,
 ): Uint8Array {
   const bytes = map([...NUMBERS, ...TEXTS], (name) => {
@@ -61,7 +61,7 @@ export function pack(
 }
 
 /** The parts of a packed file. Nothing is copied or decoded before it is asked for. */
-export function unpack(file: Uint8Array): Blob {
+export function unpackVocabulary(file: Uint8Array): Blob {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
   const count = NUMBERS.length + TEXTS.length
   const ends = new Int32Array(bytes.buffer, bytes.byteOffset, count)
@@ -107,4 +107,5 @@ export function unpack(file: Uint8Array): Blob {
 let loaded: Blob | null = null
 
 /** The vocabulary that stands beside this module, or beside the bundle that holds it; read when it is first asked for. */
-export const blob = (): Blob => (loaded ??= unpack(packed('vocabulary.bin', import.meta.dirname)))
+export const blob = (): Blob =>
+  (loaded ??= unpackVocabulary(packed('vocabulary.bin', import.meta.dirname)))

@@ -1,8 +1,8 @@
 import { tokenize } from '../matcher/tokenizer.ts'
-import { pack, type Lists } from './blob.ts'
+import { packVocabulary, type Lists } from './blob.ts'
 import { bytesOf, GUARDS, nameHash, NO_CONCEPT } from './name-table.ts'
 import { TERM_KINDS } from './kinds.ts'
-import { term, type TermRow } from './schema.ts'
+import { termRow, type TermRow } from './schema.ts'
 import { american } from './spelling.ts'
 
 /** A fault of the terms: which file and name, and what is wrong. */
@@ -37,7 +37,7 @@ const isExact = (written: string): boolean =>
   /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(written)
 
 /** The form under which a name or alias is looked up: its words without plural endings, in American spelling. */
-export const keyOf = (written: string): string =>
+export const termKey = (written: string): string =>
   isExact(written)
     ? written.toLowerCase()
     : tokenize(written, () => true)
@@ -58,7 +58,7 @@ export function compile(files: ReadonlyMap<string, unknown>): {
   const terms: (TermRow & { readonly file: string })[] = []
   for (const [file, entries] of files) {
     for (const entry of Array.isArray(entries) ? entries : []) {
-      const parsed = term.safeParse(entry)
+      const parsed = termRow.safeParse(entry)
       if (parsed.success) terms.push({ ...parsed.data, file })
       else
         faults.push({
@@ -76,7 +76,7 @@ export function compile(files: ReadonlyMap<string, unknown>): {
   terms.forEach((t, concept) => {
     byName.set(t.name, concept)
     for (const written of [t.name, ...t.aliases]) {
-      const key = keyOf(written)
+      const key = termKey(written)
       const guard = GUARDS.indexOf(
         (typeof t.guard === 'string' ? t.guard : t.guard?.[written]) ?? 'none',
       )
@@ -102,7 +102,7 @@ export function compile(files: ReadonlyMap<string, unknown>): {
     key: 'broader' | 'siblings' | 'builtOn',
   ): number[] =>
     t[key].flatMap((name) => {
-      const concept = byName.get(name) ?? byKey.get(keyOf(name))?.concept
+      const concept = byName.get(name) ?? byKey.get(termKey(name))?.concept
       if (concept === undefined)
         faults.push({
           file: t.file,
@@ -191,7 +191,7 @@ function packed(
     lists(relations.map((r) => r.siblings)),
     lists(relations.map((r) => r.builtOn)),
   ]
-  return pack({
+  return packVocabulary({
     table,
     offsets,
     facts,

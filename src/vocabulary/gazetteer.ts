@@ -40,7 +40,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** A name as it is looked up: small letters without marks and signs, "saint" as "st". */
-export const keyOf = (name: string): string =>
+export const townKey = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -54,10 +54,10 @@ export const keyOf = (name: string): string =>
 const HUNDREDTHS = 100
 
 /** The file of the gazetteer. */
-export function pack(towns: Iterable<NamedTown>): Uint8Array {
+export function packTowns(towns: Iterable<NamedTown>): Uint8Array {
   const lines = new Set<string>()
   for (const { name, country, division, latitude, longitude, size } of towns) {
-    const key = keyOf(name)
+    const key = townKey(name)
     if (key.length > 1)
       lines.add(
         [
@@ -174,7 +174,7 @@ const MOST_KNOWN = 4096
 
 /** Every town of that name, in any country; the largest first. */
 export function townsNamed(name: string): readonly Town[] {
-  const key = keyOf(name)
+  const key = townKey(name)
   const before = remembered.get(key)
   if (before) return before
   if (remembered.size >= MOST_KNOWN) remembered.clear()

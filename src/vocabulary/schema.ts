@@ -5,7 +5,7 @@ import { TERM_KINDS } from './kinds.ts'
 const guard = z.enum(['case', 'context', 'profile'])
 
 /** One line of `terms/*.yaml`; see docs/vocabulary.md. */
-export const term = z.strictObject({
+export const termRow = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   kind: z.enum(TERM_KINDS),
@@ -16,4 +16,4 @@ export const term = z.strictObject({
   guard: z.union([guard, z.record(z.string(), guard)]).optional(),
 })
 
-export type TermRow = z.infer<typeof term>
+export type TermRow = z.infer<typeof termRow>

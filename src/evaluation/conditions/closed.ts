@@ -31,7 +31,7 @@ const MAY_BE = {
 }
 
 /** A posting that is kept though nobody can apply any more, and what is no posting. */
-export const closed: ConditionRule = (reading) => closedIn(reading)
+export const closedCondition: ConditionRule = (reading) => closedIn(reading)
 
 const closedIn = once((reading: ParsedPosting): Condition | null => {
   if (holdsAny(reading.text, MAY_BE.own) && OWN.test(reading.text)) return ownAdvert(reading)

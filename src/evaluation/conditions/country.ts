@@ -108,7 +108,7 @@ const OFFERED =
   /\|\s*(?:visa(?:s|(?: (?:sponsorship|support|assistance))(?: available| offered| provided)?)?|(?:we )?(?:can |will )?sponsor visas?|sponsorship(?: available| offered)?)\s*(?=\||$)/im
 
 /** A job in a country where the profile gives no right to work, and a posting that is silent on sponsorship: the one question to ask first. Whoever holds any right there is asked nothing. */
-export const country: ConditionRule = (reading, profile, { countries, job }) => {
+export const countryCondition: ConditionRule = (reading, profile, { countries, job }) => {
   if (countries.length === 0 || isSilent(profile) || isSettled(reading)) return null
   const there = countryNames(countries)
   const own = countries.flatMap((c) => holdingsIn(profile, c))

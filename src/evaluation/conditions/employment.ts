@@ -5,7 +5,7 @@ import type { EmploymentType } from '../../core/posting.ts'
 import type { EducationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import {
-  UNSAID,
+  UNSAID_AVAILABILITY,
   type AvailabilityRequirement,
 } from '../../requirements/availability/requirement.ts'
 import type { EducationRequirement } from '../../requirements/education/index.ts'
@@ -32,7 +32,7 @@ const NAMED: Readonly<Record<EmploymentType, string>> = {
 }
 
 /** What the kind of employment closes: what the candidate does not want, a permanent job to a student, an internship to someone long out of school. */
-export const employment: ConditionRule = (reading, profile, situation) =>
+export const employmentCondition: ConditionRule = (reading, profile, situation) =>
   unwanted(reading, profile) ??
   forGraduates(reading, profile, situation) ??
   forStudents(reading, profile, situation)
@@ -42,7 +42,12 @@ const kindOfJob = ({ posting }: ParsedPosting): EmploymentType | null =>
 
 /** The kind of employment as a fact of the job. */
 const typed = (reading: ParsedPosting, type: EmploymentType): Condition['requirement'] =>
-  factOf<AvailabilityRequirement>(reading, { kind: 'availability', ...UNSAID }, WORDS[type], type)
+  factOf<AvailabilityRequirement>(
+    reading,
+    { kind: 'availability', ...UNSAID_AVAILABILITY },
+    WORDS[type],
+    type,
+  )
 
 function unwanted(reading: ParsedPosting, { preferences }: Profile): Condition | null {
   const wanted = preferences?.employmentTypes

@@ -1,18 +1,25 @@
 import type { Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
-import { closed } from './closed.ts'
-import { country } from './country.ts'
-import { employment } from './employment.ts'
-import { pay } from './pay.ts'
-import { place } from './place.ts'
-import { term } from './term.ts'
+import { closedCondition } from './closed.ts'
+import { countryCondition } from './country.ts'
+import { employmentCondition } from './employment.ts'
+import { payCondition } from './pay.ts'
+import { placeCondition } from './place.ts'
+import { termCondition } from './term.ts'
 import type { Condition, ConditionRule } from './condition.ts'
 
 export { FACT_RULE, type Condition } from './condition.ts'
 
 /** What a posting says about the job that no line of it asks for, in the order in which a reader would ask. */
-const CONDITION_RULES: readonly ConditionRule[] = [closed, country, place, employment, term, pay]
+const CONDITION_RULES: readonly ConditionRule[] = [
+  closedCondition,
+  countryCondition,
+  placeCondition,
+  employmentCondition,
+  termCondition,
+  payCondition,
+]
 
 /**
  * What of the job itself stands in a candidate's way, though no line of the posting demands it: where it is, how it is done, what kind of employment, when and for

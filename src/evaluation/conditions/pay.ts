@@ -58,7 +58,7 @@ function isWhole(reading: ParsedPosting, { unit }: Pay, share: number): boolean 
 }
 
 /** Pay that lies wholly below the lowest that the profile accepts; one figure is the range from itself to itself. In another currency nothing is compared. */
-export const pay: ConditionRule = (reading, profile) => {
+export const payCondition: ConditionRule = (reading, profile) => {
   const wanted = profile.preferences?.minimumPay
   if (!wanted) return null
   const offered = reading.posting.baseSalary

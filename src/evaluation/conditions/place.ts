@@ -3,8 +3,15 @@ import { WORKPLACES, type Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import { check, placeVerdict as placed, takesWay } from '../../requirements/location/evaluate.ts'
-import { UNSAID, type LocationRequirement } from '../../requirements/location/requirement.ts'
+import {
+  checkLocation,
+  placeVerdict as placed,
+  takesWay,
+} from '../../requirements/location/evaluate.ts'
+import {
+  UNSAID_LOCATION,
+  type LocationRequirement,
+} from '../../requirements/location/requirement.ts'
 import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { unknown } from '../../requirements/shared/verdicts.ts'
 import { countriesOf, countryOf } from '../../vocabulary/countries.ts'
@@ -26,7 +33,7 @@ const asked = (
 ): LocationRequirement =>
   factOf<LocationRequirement>(
     reading,
-    { kind: 'location', ...UNSAID, workplace, places },
+    { kind: 'location', ...UNSAID_LOCATION, workplace, places },
     places[0] === undefined ? WORDS[workplace ?? 'onsite'] : literally(places[0]),
     places[0] ?? workplace ?? '',
   )
@@ -61,7 +68,7 @@ const isWider = ({ places }: LocationRequirement, { posting }: ParsedPosting): b
   )
 
 /** The place of the job against `relocate: false`, and how it is done against `workplaces`, where no line of the posting says it. */
-export const place: ConditionRule = (reading, profile, situation) => {
+export const placeCondition: ConditionRule = (reading, profile, situation) => {
   const { location } = profile
   const said = reading.requirements
     .filter((r) => isOfKind(r, 'location'))
@@ -76,7 +83,7 @@ export const place: ConditionRule = (reading, profile, situation) => {
       ...asked(reading, workplace, []),
       ...(otherWorkplaces ? { otherWorkplaces } : {}),
     }
-    const verdict = check(
+    const verdict = checkLocation(
       requirement,
       { location },
       { ...situation, job: { ...situation.job, jobLocation: [] } },

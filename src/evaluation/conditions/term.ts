@@ -5,18 +5,18 @@ import {
   availability,
   type AvailabilityRequirement,
 } from '../../requirements/availability/index.ts'
-import { check, isPast } from '../../requirements/availability/evaluate.ts'
-import { UNSAID } from '../../requirements/availability/requirement.ts'
+import { checkAvailability, isPast } from '../../requirements/availability/evaluate.ts'
+import { UNSAID_AVAILABILITY } from '../../requirements/availability/requirement.ts'
 import { factOf, isAgainst, literally, type ConditionRule } from './condition.ts'
 
 /** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. Dates that have passed are asked about. */
-export const term: ConditionRule = (reading, profile, situation) => {
+export const termCondition: ConditionRule = (reading, profile, situation) => {
   const { job } = situation
   if (!profile.availability || reading.requirements.some(isDated)) return null
   if (job.term === null && job.jobEndDate === null && job.weeks === null) return null
   const { words, told } = saidOf(job)
   const requirement = factOf<AvailabilityRequirement>(reading, datesOf(job), words, told)
-  const verdict = check(requirement, profile, situation)
+  const verdict = checkAvailability(requirement, profile, situation)
   return isAgainst(verdict) || isPast(profile.availability, situation.asOf)
     ? { requirement, title: availability.describe(requirement), verdict }
     : null
@@ -39,7 +39,7 @@ function datesOf({
   const isDates = named === null && weeks === null
   return {
     kind: 'availability',
-    ...UNSAID,
+    ...UNSAID_AVAILABILITY,
     weeks,
     start: isDates ? month(jobStartDate) : null,
     end: isDates ? month(jobEndDate) : null,

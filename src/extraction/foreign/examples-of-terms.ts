@@ -1,4 +1,4 @@
-/** Lines of adverts about visas, citizenship, what is looked into, the day on which a job begins and certificates; none of a near phrase. See `EXAMPLES`. */
+/** Lines of adverts about visas, citizenship, what is looked into, the day on which a job begins and certificates; none of a near phrase. See `FOREIGN_EXAMPLES`. */
 export const TERMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   de: {
     'Kein Visasponsoring möglich': ['noSponsorship'],

@@ -12,7 +12,7 @@ interface Examples {
 }
 
 /** The proof of the readers of other languages, as data; how facts are written tells test/foreign/facts.ts. */
-export const EXAMPLES: Readonly<Record<string, Examples>> = {
+export const FOREIGN_EXAMPLES: Readonly<Record<string, Examples>> = {
   de: {
     frame: [
       'Dein Profil',

@@ -3,7 +3,7 @@ import type { Draft } from '../../core/requirement.ts'
 import type { ForeignWords } from '../../document/foreign-words.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import {
-  UNSAID,
+  UNSAID_AVAILABILITY,
   type AvailabilityRequirement,
 } from '../../requirements/availability/requirement.ts'
 import type { WeighedPart } from './parts.ts'
@@ -66,13 +66,13 @@ export function startIn(
     if (!month) continue
     let end = first
     while (end < to && (tokens[end]?.end ?? 0) <= start + month.length) end++
-    return { draft: { ...UNSAID, start: month.text }, from: match.from, to: end }
+    return { draft: { ...UNSAID_AVAILABILITY, start: month.text }, from: match.from, to: end }
   }
   const [now] = rules.startsNow.matches(tokens, from, to)
   // "at once or by agreement"
   if (!now || tokens.slice(now.match.to, to).some((t) => rules.set.or.has(t.norm))) return null
   return {
-    draft: { ...UNSAID, immediately: true },
+    draft: { ...UNSAID_AVAILABILITY, immediately: true },
     from: now.match.from,
     to: now.match.to,
   }

@@ -7,7 +7,7 @@ import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob } from './opening.ts'
 import { withoutTerms } from './terms-behind.ts'
-import { isFirm, isPlace, placesOf } from './written-places.ts'
+import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
 import { workplaceSaid } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
@@ -132,7 +132,7 @@ function withUnknownTown(name: string, place: string): readonly [string, string]
     !place.includes(',') &&
     countryCode(place) !== null &&
     /^\p{Lu}\p{Ll}[\p{L} '’-]+$/u.test(town) &&
-    !isFirm(town)
+    !endsInLegalForm(town)
     ? [name.slice(0, comma), `${town}, ${place}`]
     : [name, place]
 }

@@ -18,7 +18,7 @@ import { behindMailHead } from './mail-head.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
-import { isFirm, isPlace, placesOf } from './written-places.ts'
+import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './places-by-way.ts'
 import { standing, stands } from './standing-terms.ts'
@@ -237,7 +237,7 @@ function besideTitle(lines: readonly OpeningLine[], title: number): Around {
   const [above, below] = [lines[title - 1], lines[title + 1]]
   const where = above && isWhere(above) ? bylineOf(above) : null
   if (where) return where
-  const organization = below && isFirm(below.text) && isName(below) ? below.text : null
+  const organization = below && endsInLegalForm(below.text) && isName(below) ? below.text : null
   return { organization, places: [], workplace: null, hasMore: false }
 }
 

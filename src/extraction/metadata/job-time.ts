@@ -8,7 +8,7 @@ import {
   duration,
   monthIn,
   period,
-  term,
+  academicTerm,
   termText,
   type Period,
   type AcademicTerm,
@@ -28,7 +28,7 @@ export interface JobTime {
 
 type Said = 'weeks' | 'start' | 'end' | 'period' | 'term' | 'season'
 
-const CLASSES = { duration, date: writtenDate, period, term }
+const CLASSES = { duration, date: writtenDate, period, term: academicTerm }
 const JOB = alternation(lexicon.timedJobs)
 const PLAN = `${JOB}|duration|commitment|commit`
 
@@ -76,7 +76,8 @@ const MONTHS_SHORT_ENOUGH = 104
 export function termOf({ tokens }: Written): AcademicTerm | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    const eaten = token && term.starts(token) ? term.eat(tokens, at, tokens.length) : null
+    const eaten =
+      token && academicTerm.starts(token) ? academicTerm.eat(tokens, at, tokens.length) : null
     if (eaten) return eaten.value
   }
   return null

@@ -3,7 +3,7 @@ import * as lexicon from './lexicon.ts'
 import { labelAlone, labels } from './labels.ts'
 import { bylineOf } from './byline.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
-import { isFirm, isPlace } from './written-places.ts'
+import { endsInLegalForm, isPlace } from './written-places.ts'
 import type { Written } from './written.ts'
 
 /*
@@ -45,7 +45,7 @@ export const mayBeTitle = (line: Written): boolean =>
   line.text.split(/\s+/).length <= MOST_WORDS &&
   /^[\p{L}\p{N}]/u.test(line.text) &&
   !/[.:?!;]$/.test(line.text) &&
-  !isFirm(line.text) &&
+  !endsInLegalForm(line.text) &&
   !isPlace(line) &&
   bylineOf(line) === null
 
@@ -63,7 +63,7 @@ export function standsAsTitle([first, second, third]: readonly OpeningLine[]): b
   if (!second) return false
   const below = bylineOf(second)
   if (below && below.organization !== null) return true
-  if (isFirm(second.text)) return true
+  if (endsInLegalForm(second.text)) return true
   // title, employer and place on three lines
   if (!second.apart && third?.apart === false && labelAlone(second) === null && isPlace(third))
     return true

@@ -232,7 +232,7 @@ function lendCountry(places: readonly Place[]): Place[] {
 
 /** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
 export function isPlace({ text, tokens }: Written): boolean {
-  if (isFirm(text)) return false
+  if (endsInLegalForm(text)) return false
   if (text.length > 70 || /[.!?:]$|\d{5}/.test(text) || text.split(' ').length > 8) return false
   if (text.includes(', ') && STATED.test(text))
     return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
@@ -247,7 +247,7 @@ const FIRM = new RegExp(
 )
 
 /** Whether a name ends as those of firms do. */
-export const isFirm = (text: string): boolean => FIRM.test(text)
+export const endsInLegalForm = (text: string): boolean => FIRM.test(text)
 
 /** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
 const STATED =

@@ -3,7 +3,7 @@ import { startsUpper } from '../../matcher/chars.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper } from '../../matcher/words.ts'
 import type { Candidate } from './tagger.ts'
-import { Mark, termCodes, type TokenContext } from './token-features.ts'
+import { RuleMark, termCodes, type TokenContext } from './token-features.ts'
 
 /** A passage whose words were looked at for skills. */
 export interface AskedPassage {
@@ -200,7 +200,7 @@ function addWords(
   let byRules = 0
   for (let at = from; at < to; at++) {
     const mark = marks[at - context.from]
-    if (mark === Mark.SkillBegin || mark === Mark.SkillInside) byRules++
+    if (mark === RuleMark.SkillBegin || mark === RuleMark.SkillInside) byRules++
   }
   const inside = (at: number): Token | undefined =>
     at >= context.from && at < context.to ? tokens[at] : undefined

@@ -8,12 +8,12 @@ import {
   hashText,
   NUMBER,
   shapeHash,
-  shapeOf,
+  shapeText,
   wordHash,
   YEAR,
 } from './features.ts'
 import { AGES, LENGTHS, PASSAGE_TEMPLATES, SCORES, sectionCode } from './passage-features.ts'
-import { Mark, MARGINS, TOKEN_TEMPLATES } from './token-features.ts'
+import { RuleMark, MARGINS, TOKEN_TEMPLATES } from './token-features.ts'
 
 /** What the hashes that fill features stand for in one posting. */
 export type ValueNames = ReadonlyMap<number, string>
@@ -136,11 +136,11 @@ const FORMS = [
   'what follows a blank line',
 ]
 const MARKS: ReadonlyMap<number, string> = new Map([
-  [Mark.None, 'nothing'],
-  [Mark.SkillBegin, 'the first word of a skill'],
-  [Mark.SkillInside, 'a further word of a skill'],
-  [Mark.Claimed, 'a field of study, certificate or venue'],
-  [Mark.Found, 'another requirement'],
+  [RuleMark.None, 'nothing'],
+  [RuleMark.SkillBegin, 'the first word of a skill'],
+  [RuleMark.SkillInside, 'a further word of a skill'],
+  [RuleMark.Claimed, 'a field of study, certificate or venue'],
+  [RuleMark.Found, 'another requirement'],
 ])
 
 const text = (value: number, names: ValueNames): string => {
@@ -200,7 +200,7 @@ export function valueNames(
   for (const token of tokens) {
     for (const [i, hash] of affixHashes(token).entries())
       names.set(hash, token.norm.slice(...(AFFIXES[i] as [number, number?])))
-    names.set(shapeHash(token), shapeOf(token.text))
+    names.set(shapeHash(token), shapeText(token.text))
   }
   // a word has the last word where its letters are those of an ending or a look: the same letters have the same hash
   for (const token of tokens) names.set(wordHash(token), token.norm)

@@ -54,12 +54,12 @@ export function shapeHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
     (token.word.memoized[SHAPE] as number | undefined) ??
-    kept(token.word.memoized, SHAPE, hashText(shapeOf(token.text)))
+    kept(token.word.memoized, SHAPE, hashText(shapeText(token.text)))
   )
 }
 
 /** The look of a text as `shapeHash` knows it. */
-export function shapeOf(text: string): string {
+export function shapeText(text: string): string {
   let shape = ''
   for (const sign of text.slice(0, 12)) {
     let next = sign

@@ -12,14 +12,14 @@ export interface WordClasses {
 }
 
 /** What the rules made of a token, before the model is asked. */
-export const Mark = { None: 0, SkillBegin: 1, SkillInside: 2, Claimed: 3, Found: 4 } as const
+export const RuleMark = { None: 0, SkillBegin: 1, SkillInside: 2, Claimed: 3, Found: 4 } as const
 
 /** What the model of words may look at: one passage. */
 export interface TokenContext {
   readonly tokens: readonly Token[]
   readonly from: number
   readonly to: number
-  /** What the rules made of each token of the passage, from `from` on: values of `Mark`. */
+  /** What the rules made of each token of the passage, from `from` on: values of `RuleMark`. */
   readonly marks: Uint8Array
   /** Bits that say of each token whether it stands in brackets, behind a colon, and so on: see `placesIn`. */
   readonly margin: number

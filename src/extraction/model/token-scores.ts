@@ -4,7 +4,7 @@ import type { Model } from './packing.ts'
 import {
   isMarkedAlike,
   jointFeatures,
-  Mark,
+  RuleMark,
   markFeatures,
   prepareTokens,
   type PreparedTokens,
@@ -42,7 +42,7 @@ export function tokenScores(model: Model, context: TokenContext): Int32Array {
     const place = (at - from) * labels
     addScores(weights, list, scores, place)
     // a field of study, a certificate, a venue: its words have been read
-    if (marks[at - from] === Mark.Claimed) scores[place] = (scores[place] ?? 0) + CERTAIN
+    if (marks[at - from] === RuleMark.Claimed) scores[place] = (scores[place] ?? 0) + CERTAIN
   }
   return scores
 }

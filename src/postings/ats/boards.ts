@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/records.ts'
-import { at } from '../record.ts'
+import { valueAtPath } from '../record.ts'
 
 /** Keys under which a board keeps its jobs, or one job stands alone. */
 export const BOARDS = [
@@ -24,12 +24,12 @@ export function* jobLists(value: unknown): Generator<readonly [readonly unknown[
   if (!isRecord(value)) return
   yield [[value], false]
   for (const key of BOARDS) {
-    const list = at(value, key)
+    const list = valueAtPath(value, key)
     if (Array.isArray(list) && list.length > 0) yield [list, true]
     else if (isRecord(list)) {
       yield [[list], true]
       // BambooHR: the job stands in `result.jobOpening`
-      const inner = at(list, 'jobOpening')
+      const inner = valueAtPath(list, 'jobOpening')
       if (isRecord(inner)) yield [[inner], true]
     }
   }

@@ -8,7 +8,7 @@ import { line, stated } from '../metadata.ts'
 import { each, type ReadOptions } from '../options.ts'
 import { postingOf } from '../formats/plain.ts'
 import { problem } from '../problem.ts'
-import { at, type Json } from '../record.ts'
+import { valueAtPath, type Json } from '../record.ts'
 import { publishedText } from '../formats/published-text.ts'
 
 /** The postings of an answer of an applicant tracking system; null where it is none that we know. */
@@ -17,7 +17,7 @@ export function readAts(
   source: string,
   options: ReadOptions,
 ): PostingDocument[] | null {
-  const company = isRecord(value) ? line(at(value, 'name')) : null
+  const company = isRecord(value) ? line(valueAtPath(value, 'name')) : null
   for (const [list, ofBoard] of jobLists(value)) {
     const jobs = list.filter(isRecord)
     const provider = PROVIDERS.find(({ fits }) => jobs.some(fits))

@@ -1,7 +1,7 @@
 import type { AskedQuestion, Metadata, Workplace } from '../../core/posting.ts'
 import { line, type Collected } from '../metadata.ts'
 import { placeOf } from '../place.ts'
-import { at, type Json } from '../record.ts'
+import { valueAtPath, type Json } from '../record.ts'
 
 /**
  * A host, a path, and what to ask instead; `$1`, `$2` are the groups of host and path together. `job`: which one to take out of the answer, where the API only answers
@@ -50,4 +50,4 @@ export const joinedPlace = (...values: readonly unknown[]): string | null =>
 export const switchedOn = (
   holder: unknown,
   ...switches: readonly (readonly [key: string, means: Workplace])[]
-): Workplace | null => switches.find(([key]) => at(holder, key) === true)?.[1] ?? null
+): Workplace | null => switches.find(([key]) => valueAtPath(holder, key) === true)?.[1] ?? null

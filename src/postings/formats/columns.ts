@@ -3,7 +3,7 @@ import { entriesOf, keysOf, isRecord } from '../../core/records.ts'
 import * as lexicon from './lexicon.ts'
 import { line } from '../metadata.ts'
 import { problem } from '../problem.ts'
-import { at, type Json } from '../record.ts'
+import { valueAtPath, type Json } from '../record.ts'
 
 /** Facts that a row of a table or a record can hold. */
 export type RowFact = keyof typeof lexicon.columns
@@ -104,7 +104,9 @@ const leadsInside = (columns: readonly string[], path: string): boolean =>
 
 /** The value of a column or key; of a path with dots that is no key itself, the value inside. */
 export const valueAt = (record: Json, column: string): unknown =>
-  Object.hasOwn(record, column) ? at(record, column) : at(record, ...column.split('.'))
+  Object.hasOwn(record, column)
+    ? valueAtPath(record, column)
+    : valueAtPath(record, ...column.split('.'))
 
 const PAY_KEYS = entriesOf(lexicon.payKeys).map(
   ([field, names]) => [field, names.split(' ')] as const,

@@ -10,7 +10,7 @@ import { readOwnPosting } from './yaml.ts'
 import { postingOf } from './plain.ts'
 import { positionAt, problem } from '../problem.ts'
 import { readRecord } from './row.ts'
-import { at, textAt, type Json } from '../record.ts'
+import { valueAtPath, textAt, type Json } from '../record.ts'
 
 /**
  * The postings of a JSON file: our own form, the answer of an applicant tracking system, schema.org JobPosting, or records with a key for the text.
@@ -64,7 +64,7 @@ function recordsInside(
 ): readonly Json[] | null {
   if (depth === 0 || !isRecord(value) || holdsPosting(value, map)) return null
   for (const key of BOARDS) {
-    const inner = at(value, key)
+    const inner = valueAtPath(value, key)
     const records = (Array.isArray(inner) ? inner : [inner]).filter(isRecord)
     if (records.some((record) => holdsPosting(record, map))) return records
     const deeper = recordsInside(inner, map, depth - 1)

@@ -4,7 +4,7 @@ import { isRecord } from '../../core/records.ts'
 import { join, headingLine, type Marked } from './html-text.ts'
 import { dayOf, employmentTypesOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
-import { at, listAt, textAt, type Json } from '../record.ts'
+import { valueAtPath, listAt, textAt, type Json } from '../record.ts'
 import * as lexicon from './lexicon.ts'
 import { publishedLine, publishedText } from './published-text.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -50,7 +50,7 @@ const REFERRING = ['hiringOrganization', 'jobLocation', 'baseSalary'] as const
 
 function withReferences(job: Json, byId: ReadonlyMap<string, Json>): Json {
   const followed = REFERRING.flatMap((key) => {
-    const value = at(job, key)
+    const value = valueAtPath(job, key)
     if (!isRecord(value) || Object.keys(value).length > 1) return []
     const target = byId.get(textAt(value, '@id') ?? '')
     return target ? [[key, target] as const] : []
@@ -77,28 +77,30 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
     .map(workplaceOf)
     .find((w) => w !== null)
   const salary = listAt(job, 'baseSalary')[0]
-  const value = at(salary, 'value')
+  const value = valueAtPath(salary, 'value')
   const amount = isRecord(value) ? value : salary
   return stated({
     title: publishedLine(line(listAt(job, 'title')[0]) ?? line(listAt(job, 'name')[0])),
     hiringOrganization: organization(job),
-    ...employmentTypesOf(at(job, 'employmentType')),
-    datePosted: dayOf(at(job, 'datePosted')),
-    validThrough: dayOf(at(job, 'validThrough')),
+    ...employmentTypesOf(valueAtPath(job, 'employmentType')),
+    datePosted: dayOf(valueAtPath(job, 'datePosted')),
+    validThrough: dayOf(valueAtPath(job, 'validThrough')),
     jobLocation: places(job, telecommute !== undefined),
     workplace: telecommute ?? null,
     baseSalary: payOf(
-      at(amount, 'minValue') ?? at(amount, 'value') ?? value,
-      at(amount, 'maxValue') ?? at(amount, 'value') ?? value,
-      at(salary, 'currency') ?? at(job, 'salaryCurrency'),
-      at(amount, 'unitText') ?? at(salary, 'unitText'),
+      valueAtPath(amount, 'minValue') ?? valueAtPath(amount, 'value') ?? value,
+      valueAtPath(amount, 'maxValue') ?? valueAtPath(amount, 'value') ?? value,
+      valueAtPath(salary, 'currency') ?? valueAtPath(job, 'salaryCurrency'),
+      valueAtPath(amount, 'unitText') ?? valueAtPath(salary, 'unitText'),
     ),
   })
 }
 
 function organization(job: Json): string | null {
   const first = listAt(job, 'hiringOrganization')[0]
-  return publishedLine(line(first) ?? line(at(first, 'name')) ?? line(at(first, 'legalName')))
+  return publishedLine(
+    line(first) ?? line(valueAtPath(first, 'name')) ?? line(valueAtPath(first, 'legalName')),
+  )
 }
 
 /** Where the job is. Some pages give the parts of the address without the address around them. */
@@ -117,16 +119,20 @@ function places(job: Json, remote: boolean): readonly Place[] {
 }
 
 function place(value: unknown): Place[] {
-  const address = at(value, 'address') ?? value
+  const address = valueAtPath(value, 'address') ?? value
   if (typeof address === 'string') return line(address) ? [placeOf(line(address) ?? '')] : []
-  const country = line(at(address, 'addressCountry')) ?? line(at(address, 'addressCountry', 'name'))
+  const country =
+    line(valueAtPath(address, 'addressCountry')) ??
+    line(valueAtPath(address, 'addressCountry', 'name'))
   const parts = [
-    line(at(address, 'addressLocality')),
-    line(at(address, 'addressRegion')),
+    line(valueAtPath(address, 'addressLocality')),
+    line(valueAtPath(address, 'addressRegion')),
     country,
   ].filter((part) => part !== null)
-  const words = parts.length > 0 ? [...new Set(parts)].join(', ') : line(at(value, 'name'))
-  return words ? [placeOf(words, country ?? (at(value, '@type') === 'Country' ? words : null))] : []
+  const words = parts.length > 0 ? [...new Set(parts)].join(', ') : line(valueAtPath(value, 'name'))
+  return words
+    ? [placeOf(words, country ?? (valueAtPath(value, '@type') === 'Country' ? words : null))]
+    : []
 }
 
 /** Parts of a posting that stand outside its description on some sites, under the headings that they get. */
@@ -170,7 +176,7 @@ export function partsBeside(job: Json, text: string, source: string): readonly M
     return first === '' || text.includes(first) ? [] : [headingLine(heading), part]
   })
   const labelled = LABELLED.flatMap(([key, label]) => {
-    const value = line(at(job, key))
+    const value = line(valueAtPath(job, key))
     return value === null || text.includes(value) || says(value, NOTHING)
       ? []
       : [{ text: `${label}: ${value}`, hints: [] }]
@@ -197,7 +203,7 @@ function partInWords(value: unknown, job: Json, text: string): readonly string[]
   const own = textAt(value, 'description') ?? textAt(value, 'name')
   const stated = inWords(value, job, own === null ? text : `${text}\n${own}`)
   const competencies = listAt(value, 'competencyRequired').flatMap(
-    (each) => line(each) ?? line(at(each, 'name')) ?? [],
+    (each) => line(each) ?? line(valueAtPath(each, 'name')) ?? [],
   )
   return [own, ...stated, ...competencies].filter(
     (words) => words !== null && words !== '',
@@ -212,7 +218,7 @@ const MOST_MONTHS = 600
 
 /** A number, or the least of a schema.org QuantitativeValue. */
 const leastOf = (value: unknown): unknown =>
-  isRecord(value) ? (at(value, 'minValue') ?? at(value, 'value')) : value
+  isRecord(value) ? (valueAtPath(value, 'minValue') ?? valueAtPath(value, 'value')) : value
 
 /** Words that tell that a description speaks of degrees itself. */
 const DEGREES = /\b(?:degree|diploma|bachelor|master|doctorate|ph\.?d|[bm]\.?sc?)\b/i
@@ -233,7 +239,7 @@ const credentialIn = (value: unknown): string | undefined =>
 
 /** What schema.org states in numbers and categories (`monthsOfExperience`, `credentialCategory`), as lines of a posting; none where its description says it in words of its own. */
 function inWords(value: unknown, job: Json, description: string): readonly string[] {
-  const asked = months(leastOf(at(value, 'monthsOfExperience')))
+  const asked = months(leastOf(valueAtPath(value, 'monthsOfExperience')))
   if (asked > 0) {
     const years = asked / 12
     const written = Number.isInteger(years) ? counted(years, 'year') : `${asked} months`
@@ -246,7 +252,7 @@ function inWords(value: unknown, job: Json, description: string): readonly strin
   )
   if (credentials.length === 0 || DEGREES.test(description)) return []
   const either = credentials.join(' or ')
-  return at(job, 'experienceInPlaceOfEducation') === true
+  return valueAtPath(job, 'experienceInPlaceOfEducation') === true
     ? [`${either} or equivalent experience`]
     : [either]
 }

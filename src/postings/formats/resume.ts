@@ -1,6 +1,6 @@
 import { decode } from '../bytes.ts'
 import { binaryFormat, textFormat } from '../detect.ts'
-import { readPostings } from '../index.ts'
+import { readDocuments } from '../index.ts'
 
 /** The text of a CV, with the lines (from 1) that its file sets as headings. What stands apart on one line is parted by tabs. */
 export interface ResumeText {
@@ -17,7 +17,7 @@ export async function readResume(bytes: Uint8Array, source: string): Promise<Res
   }
   const document = binary
     ? await (await import('./heavy.ts')).readHeavy(bytes, source, binary, 'cells')
-    : (await readPostings(bytes, source))[0]
+    : (await readDocuments(bytes, source))[0]
   if (!document) return { text: '', headings: new Set() }
   const { text, hints } = document
   const lines = text.split('\n')

@@ -10,7 +10,7 @@ import { ownMetadata } from './own-metadata.ts'
 import { postingOf } from './plain.ts'
 import { holdStated } from '../bounds.ts'
 import { problem } from '../problem.ts'
-import { at, listAt, textAt, type Json } from '../record.ts'
+import { valueAtPath, listAt, textAt, type Json } from '../record.ts'
 import { readRecord } from './row.ts'
 import { gatheredText } from './published-text.ts'
 
@@ -115,7 +115,7 @@ function readMapping(
   const requirements = listAt(value, 'requirements')
   holdStated(requirements, source)
   const states = requirements.some((each) => textAt(each, 'kind') !== null)
-  const posting = at(value, 'posting')
+  const posting = valueAtPath(value, 'posting')
   const history = historyIn(value)
   const known = history ? { history } : {}
   if (!isReading && !states && !isRecord(posting)) return { ...readRecord(value, source), ...known }
@@ -134,7 +134,7 @@ function readMapping(
 
 /** What a posting calls itself; a name of standard input says nothing where it stands in a file. */
 function nameIn(facts: Json): string | null {
-  const name = line(at(facts, 'source'))
+  const name = line(valueAtPath(facts, 'source'))
   return name === null || /^-(?:#|$)/.test(name) ? null : name
 }
 

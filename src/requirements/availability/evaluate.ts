@@ -301,7 +301,7 @@ function usual(verdict: Verdict): Verdict {
 }
 
 /** The candidate's dates and hours against those of the job. A schedule (on call, weekends) is not judged: the profile has no place for it. */
-export function check(
+export function checkAvailability(
   requirement: AvailabilityRequirement,
   { availability }: Pick<Profile, 'availability'>,
   situation: Situation,

@@ -1,4 +1,4 @@
-import { UNSAID, type AvailabilityRequirement } from './requirement.ts'
+import { UNSAID_AVAILABILITY, type AvailabilityRequirement } from './requirement.ts'
 
 /* Demands of the examples, with what most of them leave unsaid. */
 
@@ -8,7 +8,7 @@ type Asked = Partial<
     'weeks' | 'hoursPerWeek' | 'start' | 'end' | 'term' | 'schedule' | 'immediately'
   >
 >
-export const asked = (more: Asked) => ({ ...UNSAID, ...more })
+export const timeAsked = (more: Asked) => ({ ...UNSAID_AVAILABILITY, ...more })
 
-export const WEEKS_12 = asked({ weeks: 12 })
-export const SUMMER_12 = asked({ weeks: 12, start: '2025-05' })
+export const WEEKS_12 = timeAsked({ weeks: 12 })
+export const SUMMER_12 = timeAsked({ weeks: 12, start: '2025-05' })

@@ -1,11 +1,11 @@
 import type { Corpus } from '../kind.ts'
-import { asked } from './example-demands.ts'
+import { timeAsked } from './example-demands.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
 
 /** Turns at odd times, and starts that are told by a latest day or a wait. */
 export const turns: Corpus<AvailabilityRequirement>['reads'] = [
   [
-    asked({ schedule: 'evenings or weekends' }),
+    timeAsked({ schedule: 'evenings or weekends' }),
     [
       'Every fourth weekend',
       'Alternating Sundays',
@@ -20,7 +20,7 @@ export const turns: Corpus<AvailabilityRequirement>['reads'] = [
     ],
   ],
   [
-    asked({ schedule: 'on call' }),
+    timeAsked({ schedule: 'on call' }),
     [
       'On call 1 week in 7',
       'On-call: 1:9',
@@ -30,17 +30,17 @@ export const turns: Corpus<AvailabilityRequirement>['reads'] = [
       '1-in-9 standby',
     ],
   ],
-  [asked({ schedule: 'shifts' }), ['A late shift now and then']],
+  [timeAsked({ schedule: 'shifts' }), ['A late shift now and then']],
   [
-    asked({ schedule: 'outside working hours' }),
+    timeAsked({ schedule: 'outside working hours' }),
     ['Unsociable hours before a launch', 'Happy with irregular working hours'],
   ],
   [
-    asked({ schedule: 'working hours' }),
+    timeAsked({ schedule: 'working hours' }),
     ['Early start at 5:30', 'Can be at the depot by 7 am', 'Starts on the line from 6am'],
   ],
   [
-    asked({ start: '2027-10' }),
+    timeAsked({ start: '2027-10' }),
     [
       'Start: soon, at the latest on 1 October 2027',
       'Starting 4 October 2027',
@@ -48,10 +48,13 @@ export const turns: Corpus<AvailabilityRequirement>['reads'] = [
       'By October 2027 at the latest',
     ],
   ],
-  [asked({ term: 'summer' }), ['In July at the latest', 'Someone from mid-June till mid-August']],
-  [asked({ weeks: 35 }), ['Available from March to October']],
   [
-    asked({ immediately: true }),
+    timeAsked({ term: 'summer' }),
+    ['In July at the latest', 'Someone from mid-June till mid-August'],
+  ],
+  [timeAsked({ weeks: 35 }), ['Available from March to October']],
+  [
+    timeAsked({ immediately: true }),
     [
       'Notice period: 2 weeks or less',
       'A notice period of at most one month',
@@ -60,5 +63,5 @@ export const turns: Corpus<AvailabilityRequirement>['reads'] = [
       'A short notice period',
     ],
   ],
-  [asked({ hoursPerWeek: 30 }), ['# About the job: Hours: «30 or 36»']],
+  [timeAsked({ hoursPerWeek: 30 }), ['# About the job: Hours: «30 or 36»']],
 ]

@@ -1,5 +1,5 @@
 import { defineCorpus } from '../kind.ts'
-import { asked, WEEKS_12 } from './example-demands.ts'
+import { timeAsked, WEEKS_12 } from './example-demands.ts'
 import { ignores } from './near-phrases.ts'
 import { turns } from './examples-of-turns.ts'
 import { judges } from './judged.ts'
@@ -8,20 +8,23 @@ import type { AvailabilityRequirement } from './requirement.ts'
 export default defineCorpus<AvailabilityRequirement>({
   reads: [
     ...turns,
-    [asked({ hoursPerWeek: 20 }), ['2.5 days per week', 'Part-time, 2.5 days']],
+    [timeAsked({ hoursPerWeek: 20 }), ['2.5 days per week', 'Part-time, 2.5 days']],
     [
-      asked({ start: '2025-06', weeks: 10 }),
+      timeAsked({ start: '2025-06', weeks: 10 }),
       ['From June 2025 for 10 weeks', 'June 2025 start, 10 weeks'],
     ],
-    [asked({ start: '2025-06' }), ['From June 2025 for 80 weeks']],
-    [asked({ start: '2025-06' }), ['Must start on or before June 14, 2025']],
-    [asked({ term: 'summer' }), ['Available this summer']],
-    [asked({ term: 'winter' }), ['Free from December through April']],
-    [asked({ start: '2027-01', end: '2027-05' }), ['Spring semester (Jan-May 2027) availability']],
-    [asked({ term: 'summer' }), ['Start no later than 14 June', 'Able to join us by 14 June']],
-    [asked({ schedule: 'outside working hours' }), ['Occasional out-of-hours work']],
+    [timeAsked({ start: '2025-06' }), ['From June 2025 for 80 weeks']],
+    [timeAsked({ start: '2025-06' }), ['Must start on or before June 14, 2025']],
+    [timeAsked({ term: 'summer' }), ['Available this summer']],
+    [timeAsked({ term: 'winter' }), ['Free from December through April']],
     [
-      asked({ schedule: 'evenings or weekends' }),
+      timeAsked({ start: '2027-01', end: '2027-05' }),
+      ['Spring semester (Jan-May 2027) availability'],
+    ],
+    [timeAsked({ term: 'summer' }), ['Start no later than 14 June', 'Able to join us by 14 June']],
+    [timeAsked({ schedule: 'outside working hours' }), ['Occasional out-of-hours work']],
+    [
+      timeAsked({ schedule: 'evenings or weekends' }),
       [
         "Must work Christmas and New Year's Eve",
         'Nights and bank holidays',
@@ -30,24 +33,24 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ start: '2025-05', end: '2025-08' }),
+      timeAsked({ start: '2025-05', end: '2025-08' }),
       [
         'Available from Tuesday, May 27 to Friday, August 1, 2025',
         'Available to work in one of our two workshops from May 2025 to August 2025',
       ],
     ],
-    [asked({ weeks: 17, schedule: 'full time' }), ['A 4+ month full-time commitment']],
-    [asked({ weeks: 12 }), ['Three days a week for 12 weeks']],
-    [asked({ weeks: 26 }), ['Intern for six months']],
+    [timeAsked({ weeks: 17, schedule: 'full time' }), ['A 4+ month full-time commitment']],
+    [timeAsked({ weeks: 12 }), ['Three days a week for 12 weeks']],
+    [timeAsked({ weeks: 26 }), ['Intern for six months']],
     [
-      asked({ weeks: 12, hoursPerWeek: 37 }),
+      timeAsked({ weeks: 12, hoursPerWeek: 37 }),
       ['Work 37 hours a week for 12 weeks', 'At 37 hours a week, work for 12 weeks'],
     ],
-    [asked({ start: '2025-06' }), ['# About the job: Start dates - June 2, 2025']],
-    [asked({ schedule: 'full time' }), ['# About the job: These are full-time positions only']],
-    [asked({ schedule: 'regular attendance' }), ['Regular and punctual attendance']],
+    [timeAsked({ start: '2025-06' }), ['# About the job: Start dates - June 2, 2025']],
+    [timeAsked({ schedule: 'full time' }), ['# About the job: These are full-time positions only']],
+    [timeAsked({ schedule: 'regular attendance' }), ['Regular and punctual attendance']],
     [
-      asked({ schedule: 'on call' }),
+      timeAsked({ schedule: 'on call' }),
       [
         'Availability for an on-call week now and then',
         '# What you will do: On-call/emergency support',
@@ -57,14 +60,14 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ schedule: 'shifts' }),
+      timeAsked({ schedule: 'shifts' }),
       ['24/7 operation', '# What you will do: Cover any shift', '# About the job: Shift: night'],
     ],
     [
-      asked({ schedule: 'evenings or weekends' }),
+      timeAsked({ schedule: 'evenings or weekends' }),
       ['# What you will do: Evening and/or weekend deployments'],
     ],
-    [asked({ schedule: 'outside working hours' }), ['# About the job: Work hours vary']],
+    [timeAsked({ schedule: 'outside working hours' }), ['# About the job: Work hours vary']],
     [
       WEEKS_12,
       [
@@ -83,11 +86,11 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ weeks: 10 }),
+      timeAsked({ weeks: 10 }),
       ['A 10 to 12 week internship', 'Duration: «10–12 weeks»', '10-12-week placement'],
     ],
     [
-      asked({ weeks: 26 }),
+      timeAsked({ weeks: 26 }),
       [
         'You can commit to six (6) months',
         'Internships usually last 6 months',
@@ -96,14 +99,14 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ weeks: 16, start: '2025-05', end: '2025-08' }),
+      timeAsked({ weeks: 16, start: '2025-05', end: '2025-08' }),
       [
         'A 16-week (early May to late August 2025) internship',
         '# What you will do: A 16-week (May – August 2025) summer programme for developers',
       ],
     ],
     [
-      asked({ weeks: 12, start: '2025-06' }),
+      timeAsked({ weeks: 12, start: '2025-06' }),
       [
         'A 12-week internship starting in June 2025',
         '# About the job: This 12-week internship, starting in June/July 2025, is paid',
@@ -115,16 +118,16 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     // longer than a job for a time: its beginning alone
-    [asked({ start: '2025-06' }), ['18 months from June 2025']],
+    [timeAsked({ start: '2025-06' }), ['18 months from June 2025']],
     [
-      asked({ weeks: 12, term: 'summer 2025' }),
+      timeAsked({ weeks: 12, term: 'summer 2025' }),
       [
         'Able to work for 12 weeks during summer 2025',
         'Ability to commit to a 12-week internship during Summer 2025',
       ],
     ],
     [
-      asked({ start: '2025-06', end: '2025-08' }),
+      timeAsked({ start: '2025-06', end: '2025-08' }),
       [
         'Internship dates: June 2 – August 8, 2025',
         '# About the job: The co-op position is for June to August 2025',
@@ -137,11 +140,11 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ start: '2025-05', end: '2025-08' }),
+      timeAsked({ start: '2025-05', end: '2025-08' }),
       ['# About the job: When: Summer (May - August 2025)'],
     ],
     [
-      asked({ start: '2025-09' }),
+      timeAsked({ start: '2025-09' }),
       [
         'Able to start in September 2025',
         'Start date: «September 2025»',
@@ -153,14 +156,14 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ end: '2025-12' }),
+      timeAsked({ end: '2025-12' }),
       [
         'The contract ends in December 2025',
         'You start as soon as you like and finish in December 2025',
       ],
     ],
     [
-      asked({ term: 'fall 2025' }),
+      timeAsked({ term: 'fall 2025' }),
       [
         'Available to work full-time during fall 2025',
         'Available for Fall 2025',
@@ -172,14 +175,14 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ term: 'summer' }),
+      timeAsked({ term: 'summer' }),
       [
         '# About us: Join us this summer for a paid internship',
         '# About us: Our interns build a compiler this summer',
       ],
     ],
     [
-      asked({ hoursPerWeek: 40 }),
+      timeAsked({ hoursPerWeek: 40 }),
       [
         'Able to work 40 hours per week',
         'Full-time (40 hours/week)',
@@ -191,13 +194,13 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ hoursPerWeek: 15 }),
+      timeAsked({ hoursPerWeek: 15 }),
       ['15-20 hours a week during the semester', 'At least 15 hours each week'],
     ],
-    [asked({ weeks: 10, hoursPerWeek: 37.5 }), ['A 10-week internship of 37.5 hours per week']],
-    [asked({ immediately: true }), ['Available immediately', 'Immediate joiners']],
+    [timeAsked({ weeks: 10, hoursPerWeek: 37.5 }), ['A 10-week internship of 37.5 hours per week']],
+    [timeAsked({ immediately: true }), ['Available immediately', 'Immediate joiners']],
     [
-      asked({ schedule: 'on call' }),
+      timeAsked({ schedule: 'on call' }),
       [
         'Willing to take part in an on-call rotation',
         'Able to be on call',
@@ -209,7 +212,7 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ schedule: 'evenings or weekends' }),
+      timeAsked({ schedule: 'evenings or weekends' }),
       [
         'Willing to work some evenings and weekends',
         'Must be available on weekends',
@@ -219,7 +222,7 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ schedule: 'shifts' }),
+      timeAsked({ schedule: 'shifts' }),
       [
         'Willing to help in shifts',
         'Shift work',
@@ -229,7 +232,7 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ schedule: 'outside working hours' }),
+      timeAsked({ schedule: 'outside working hours' }),
       [
         'Able to join calls outside of normal working hours',
         'After-hours support',
@@ -240,32 +243,35 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ schedule: 'overtime' }),
+      timeAsked({ schedule: 'overtime' }),
       [
         'Willing to work overtime',
         '# About the job: Overtime may be required',
         '# About the job: You work overtime when a launch nears',
       ],
     ],
-    [asked({ schedule: 'flexible hours' }), ['Able to work flexible hours']],
+    [timeAsked({ schedule: 'flexible hours' }), ['Able to work flexible hours']],
     [
-      asked({ schedule: 'full time' }),
+      timeAsked({ schedule: 'full time' }),
       [
         '# About the job: A full-time commitment during the placement',
         '# About the job: The internship is full-time',
       ],
     ],
     [
-      asked({ term: 'school year' }),
+      timeAsked({ term: 'school year' }),
       ['Part-time during the academic year', 'Available throughout the school year'],
     ],
-    [asked({ schedule: 'all year' }), ['# About us: We are hiring a year-round hardware intern']],
     [
-      asked({ schedule: 'regular attendance' }),
+      timeAsked({ schedule: 'all year' }),
+      ['# About us: We are hiring a year-round hardware intern'],
+    ],
+    [
+      timeAsked({ schedule: 'regular attendance' }),
       ['# About the job: Regular and punctual attendance is required'],
     ],
     [
-      asked({ schedule: 'working hours' }),
+      timeAsked({ schedule: 'working hours' }),
       [
         '# About the job: Work schedule: Monday to Friday, 9am to 5pm',
         '# About the job: Hours: «Mon.-Fri., 8:30 - 17:00»',
@@ -284,7 +290,7 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ hoursPerWeek: 40 }),
+      timeAsked({ hoursPerWeek: 40 }),
       [
         '# About the job: Scheduled Weekly Hours40',
         '# About the job: Weekly Hours:40Travel',
@@ -295,16 +301,19 @@ export default defineCorpus<AvailabilityRequirement>({
         'A 40hr/week position',
       ],
     ],
-    [asked({ schedule: 'evenings or weekends' }), ['# What you will do: Occasional weekend work']],
     [
-      asked({ schedule: 'on call' }),
+      timeAsked({ schedule: 'evenings or weekends' }),
+      ['# What you will do: Occasional weekend work'],
+    ],
+    [
+      timeAsked({ schedule: 'on call' }),
       [
         '# What you will do: On call for production incidents',
         '# What you will do: On call one week in six',
       ],
     ],
     [
-      asked({ schedule: 'shifts' }),
+      timeAsked({ schedule: 'shifts' }),
       [
         '# About the job: Four 10-hour shifts',
         '# About the job: 12-hour night shifts',
@@ -312,15 +321,18 @@ export default defineCorpus<AvailabilityRequirement>({
         '# About the job: Shift day job',
       ],
     ],
-    [asked({ schedule: 'outside working hours' }), ['Able to work after hours during launches']],
-    [asked({ schedule: 'flexible hours' }), ['Flexible with working hours']],
-    [asked({ schedule: 'regular attendance' }), ['Able to maintain good attendance']],
     [
-      asked({ immediately: true }),
+      timeAsked({ schedule: 'outside working hours' }),
+      ['Able to work after hours during launches'],
+    ],
+    [timeAsked({ schedule: 'flexible hours' }), ['Flexible with working hours']],
+    [timeAsked({ schedule: 'regular attendance' }), ['Able to maintain good attendance']],
+    [
+      timeAsked({ immediately: true }),
       ['# About the job: Start date: «ASAP»', '# About the job: Notice period: immediate'],
     ],
     [
-      asked({ start: '2025-06', end: '2025-07' }),
+      timeAsked({ start: '2025-06', end: '2025-07' }),
       [
         '# About the job: Internship dates: June 2nd, 2025, until July 31st, 2025',
         '# About the job: Intern, June 2025 - July 2025',
@@ -328,20 +340,20 @@ export default defineCorpus<AvailabilityRequirement>({
       ],
     ],
     [
-      asked({ weeks: 8, start: '2025-06', end: '2025-07' }),
+      timeAsked({ weeks: 8, start: '2025-06', end: '2025-07' }),
       ['Able to give us 8 weeks from June to July 2025'],
     ],
-    [asked({ start: '2025-07' }), ['You can join the data team in July 2025']],
-    [asked({ term: 'summer 2025' }), ['# About the job: Start date: «flexible, Summer 2025»']],
+    [timeAsked({ start: '2025-07' }), ['You can join the data team in July 2025']],
+    [timeAsked({ term: 'summer 2025' }), ['# About the job: Start date: «flexible, Summer 2025»']],
     [
-      asked({ term: 'summer' }),
+      timeAsked({ term: 'summer' }),
       [
         '# About the job: The programme starts in early June',
         '# About the job: The placement lasts from June to August',
         '# About us: We are looking for people for our paid summer internship',
       ],
     ],
-    [asked({ term: 'fall' }), ['# About the job: The co-op starts in September']],
+    [timeAsked({ term: 'fall' }), ['# About the job: The co-op starts in September']],
     [
       { weeks: 12, importance: 'preferred' },
       ['Duration: «12 weeks recommended»', '# Nice to have: Able to stay for 12 weeks'],

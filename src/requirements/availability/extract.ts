@@ -1,10 +1,9 @@
 import type { KindExtraction } from '../kind.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
-import { PHRASES } from './phrases.ts'
-import { read } from './reader.ts'
+import { reader } from './reader.ts'
 
 export const extraction: KindExtraction<AvailabilityRequirement> = {
   rules: [],
-  reader: { names: PHRASES.map((p) => p.written), read },
+  reader,
   byEither: true,
 }

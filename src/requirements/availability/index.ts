@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../kind.ts'
-import { check } from './evaluate.ts'
+import { checkAvailability } from './evaluate.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
 
 export type { Schedule, AvailabilityRequirement } from './requirement.ts'
@@ -33,7 +33,7 @@ export const availability: RequirementKind<AvailabilityRequirement> = {
     ].filter((s) => s !== null)
     return `Available: ${said.join(', ')}`
   },
-  check,
+  check: checkAvailability,
   // the profile has no place for them, so that nobody could ever answer: they are shown for the reader to weigh
   asksNothing: ({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) =>
     schedule !== null &&

@@ -1,6 +1,6 @@
 import type { Corpus } from '../kind.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
-import { asked, WEEKS_12, SUMMER_12 } from './example-demands.ts'
+import { timeAsked, WEEKS_12, SUMMER_12 } from './example-demands.ts'
 
 /** Profile against demand, as a recruiter would tick them off. */
 export const judges: Corpus<AvailabilityRequirement>['judges'] = [
@@ -32,7 +32,7 @@ export const judges: Corpus<AvailabilityRequirement>['judges'] = [
   ],
   [
     'partial',
-    asked({ weeks: 12, start: '2025-05', end: '2025-08' }),
+    timeAsked({ weeks: 12, start: '2025-05', end: '2025-08' }),
     'availability: { start: 2025-05-12, end: 2025-07-31 }',
     { says: '1 week missing' },
   ],
@@ -55,49 +55,53 @@ export const judges: Corpus<AvailabilityRequirement>['judges'] = [
   ['met', WEEKS_12, 'availability: { start: 2025-03-03, end: 2025-07-31 }'],
   [
     'partial',
-    asked({ weeks: 26 }),
+    timeAsked({ weeks: 26 }),
     'availability: { start: 2025-03-03, end: 2025-07-31 }',
     { says: '26 weeks' },
   ],
   // a start, an end, a term
-  ['met', asked({ start: '2025-06' }), 'availability: { start: 2025-06-30 }'],
+  ['met', timeAsked({ start: '2025-06' }), 'availability: { start: 2025-06-30 }'],
   [
     'partial',
-    asked({ start: '2025-06' }),
+    timeAsked({ start: '2025-06' }),
     'availability: { start: 2025-07-14 }',
     { says: '2 weeks missing' },
   ],
-  ['unmet', asked({ start: '2025-06' }), 'availability: { start: 2026-01-05 }'],
-  ['unmet', asked({ start: '2025-06' }), 'availability: { start: 2025-01-01, end: 2025-03-31 }'],
+  ['unmet', timeAsked({ start: '2025-06' }), 'availability: { start: 2026-01-05 }'],
+  [
+    'unmet',
+    timeAsked({ start: '2025-06' }),
+    'availability: { start: 2025-01-01, end: 2025-03-31 }',
+  ],
   [
     'met',
-    asked({ start: '2025-06', end: '2025-08' }),
+    timeAsked({ start: '2025-06', end: '2025-08' }),
     'availability: { start: 2025-06-09, end: 2025-08-15 }',
   ],
   [
     'partial',
-    asked({ start: '2025-06', end: '2025-08' }),
+    timeAsked({ start: '2025-06', end: '2025-08' }),
     'availability: { start: 2025-06-09, end: 2025-07-18 }',
     { says: '2 weeks missing' },
   ],
-  ['met', asked({ end: '2025-12' }), 'availability: { start: 2025-02-01, end: 2025-12-31 }'],
-  ['unmet', asked({ end: '2025-12' }), 'availability: { start: 2025-02-01, end: 2025-06-30 }'],
-  ['met', asked({ term: 'fall 2025' }), 'availability: { start: 2025-08-25, end: 2025-12-12 }'],
+  ['met', timeAsked({ end: '2025-12' }), 'availability: { start: 2025-02-01, end: 2025-12-31 }'],
+  ['unmet', timeAsked({ end: '2025-12' }), 'availability: { start: 2025-02-01, end: 2025-06-30 }'],
+  ['met', timeAsked({ term: 'fall 2025' }), 'availability: { start: 2025-08-25, end: 2025-12-12 }'],
   [
     'unmet',
-    asked({ term: 'fall 2025' }),
+    timeAsked({ term: 'fall 2025' }),
     'availability: { start: 2025-05-12, end: 2025-08-08 }',
     { says: 'fall 2025' },
   ],
-  ['unknown', asked({ start: '2025-06' }), 'availability: { start: 2025 }'],
-  ['met', asked({ immediately: true }), 'availability: { start: 2025-01-20 }'],
+  ['unknown', timeAsked({ start: '2025-06' }), 'availability: { start: 2025 }'],
+  ['met', timeAsked({ immediately: true }), 'availability: { start: 2025-01-20 }'],
   [
     'partial',
-    asked({ immediately: true }),
+    timeAsked({ immediately: true }),
     'availability: { start: 2025-03-01 }',
     { says: 'begins at once' },
   ],
-  ['unmet', asked({ immediately: true }), 'availability: { start: 2025-06-01 }'],
+  ['unmet', timeAsked({ immediately: true }), 'availability: { start: 2025-06-01 }'],
   // dates of an earlier term say nothing of the coming one
   [
     'unknown',
@@ -106,7 +110,7 @@ export const judges: Corpus<AvailabilityRequirement>['judges'] = [
     { job: { term: 'summer 2025' }, says: 'have passed' },
   ],
   ['unknown', WEEKS_12, 'availability: { end: 2024-12-20 }', { says: 'From when until when' }],
-  ['unknown', asked({ immediately: true }), 'availability: { end: 2024-12-20 }'],
+  ['unknown', timeAsked({ immediately: true }), 'availability: { end: 2024-12-20 }'],
   // what is left of them counts, where the posting names none
   [
     'unmet',
@@ -116,35 +120,35 @@ export const judges: Corpus<AvailabilityRequirement>['judges'] = [
   ],
   ['met', WEEKS_12, 'availability: { start: 2024-09-02, end: 2025-04-30 }'],
   // hours
-  ['met', asked({ hoursPerWeek: 40 }), 'availability: { hoursPerWeek: 40 }'],
+  ['met', timeAsked({ hoursPerWeek: 40 }), 'availability: { hoursPerWeek: 40 }'],
   [
     'partial',
-    asked({ hoursPerWeek: 40 }),
+    timeAsked({ hoursPerWeek: 40 }),
     'availability: { hoursPerWeek: 30 }',
     { says: '10 missing' },
   ],
-  ['unmet', asked({ hoursPerWeek: 40 }), 'availability: { hoursPerWeek: 15 }'],
-  ['unknown', asked({ hoursPerWeek: 20 }), 'name: Ada', { says: 'Can you work 20 hours' }],
+  ['unmet', timeAsked({ hoursPerWeek: 40 }), 'availability: { hoursPerWeek: 15 }'],
+  ['unknown', timeAsked({ hoursPerWeek: 20 }), 'name: Ada', { says: 'Can you work 20 hours' }],
   // both: the worse of the two decides
   [
     'unknown',
-    asked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
+    timeAsked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
     'availability: { start: 2025-05-01, end: 2025-08-31 }',
     { says: '40 hours' },
   ],
   [
     'unmet',
-    asked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
+    timeAsked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
     'availability: { start: 2025-10-01, hoursPerWeek: 40 }',
   ],
   [
     'partial',
-    asked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
+    timeAsked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
     'availability: { start: 2025-05-01, end: 2025-08-31, hoursPerWeek: 30 }',
   ],
   [
     'unknown',
-    asked({ schedule: 'on call' }),
+    timeAsked({ schedule: 'on call' }),
     'availability: { hoursPerWeek: 40 }',
     { says: 'on call' },
   ],

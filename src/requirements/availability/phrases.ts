@@ -3,7 +3,7 @@ import * as lexicon from './lexicon.ts'
 import { writtenDate } from '../../matcher/dates.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
-import { duration, period, term } from '../../matcher/periods.ts'
+import { duration, period, academicTerm } from '../../matcher/periods.ts'
 import type { Schedule } from './requirement.ts'
 import {
   hours,
@@ -17,7 +17,7 @@ import {
   weeklyHours,
 } from './working-time.ts'
 
-export type Says =
+export type TimeSign =
   | 'weeks'
   | 'hours'
   /** "2.5 days per week", of part-time work. */
@@ -33,10 +33,10 @@ export type Says =
   | 'immediately'
   | Schedule
 
-export interface Phrase {
+export interface TimePhrase {
   readonly written: string
   readonly pattern: Pattern
-  readonly says: Says
+  readonly says: TimeSign
   /** Counts by itself; the others only where the passage asks something. */
   readonly anywhere: boolean
 }
@@ -45,7 +45,7 @@ const CLASSES = {
   duration,
   date: writtenDate,
   period,
-  term,
+  term: academicTerm,
   n: amount,
   hours,
   hoursField,
@@ -70,11 +70,11 @@ const DAY_OFF = alternation(lexicon.daysOff)
 const STANDBY = alternation(lexicon.standbyWords)
 const LATEST = alternation(lexicon.atTheLatest)
 
-const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
+const said = (says: TimeSign, anywhere: boolean, written: readonly string[]): TimePhrase[] =>
   written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
 
 /** Phrases that say when, for how long and at which hours the work is done. */
-export const PHRASES: readonly Phrase[] = [
+export const TIME_PHRASES: readonly TimePhrase[] = [
   ...said('weeks', true, [
     `length=<duration> ..5 ${JOB}`,
     `length=<duration> ( ..8 ) ..2 ${JOB}`,

@@ -4,16 +4,16 @@ import type { Amount } from '../../matcher/numbers.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { type Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import type { Context, Found } from '../kind.ts'
+import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { labelBefore } from '../shared/label.ts'
 import { SCHOOL_YEAR, type AvailabilityRequirement, type Schedule } from './requirement.ts'
-import { PHRASES, type Phrase, type Says } from './phrases.ts'
-import { captured, isBesideStudies, saidWhen, type DateHit } from './said-dates.ts'
+import { TIME_PHRASES, type TimePhrase, type TimeSign } from './phrases.ts'
+import { captured, isBesideStudies, saidWhen, type TimeHit } from './said-dates.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
-const INDEX = new PatternIndex<Phrase>(PHRASES)
+const INDEX = new PatternIndex<TimePhrase>(TIME_PHRASES)
 
 const BENEFITS = wordSet(lexicon.benefits)
 const OF_WORK = wordSet(lexicon.ofWork)
@@ -21,10 +21,10 @@ const OF_WORK = wordSet(lexicon.ofWork)
 const EXPECTED = wordSet(lexicon.expectedInLegal)
 
 /** The small print asks for hours and duty now and then ("must report to work in storms"), not for dates. */
-const isOfHours = ({ says }: Phrase): boolean => isSchedule(says) || says === 'hours'
+const isOfHours = ({ says }: TimePhrase): boolean => isSchedule(says) || says === 'hours'
 
 /** What says when the work is. */
-const DATED: ReadonlySet<Says> = new Set<Says>([
+const DATED: ReadonlySet<TimeSign> = new Set<TimeSign>([
   'period',
   'start',
   'end',
@@ -33,13 +33,13 @@ const DATED: ReadonlySet<Says> = new Set<Says>([
   'school year',
 ])
 
-const isSchedule = (says: Says): says is Schedule =>
+const isSchedule = (says: TimeSign): says is Schedule =>
   !DATED.has(says) && !['weeks', 'hours', 'days', 'immediately'].includes(says)
 
 /** What one clause asks of the candidate's time; all of it is one demand. */
-export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
+function read(context: Context): readonly Found<AvailabilityRequirement>[] {
   const { tokens, clause } = context
-  const hits: DateHit[] = []
+  const hits: TimeHit[] = []
   for (const { entry, match } of INDEX.matches(
     tokens,
     labelBefore(tokens, clause.from),
@@ -77,8 +77,8 @@ function hasBars(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "When: June to August Duration: 12 weeks": where line ends were lost, each label begins a demand of its own. */
-function byLabel(hits: readonly DateHit[], { tokens }: Context): readonly (readonly DateHit[])[] {
-  const groups: DateHit[][] = []
+function byLabel(hits: readonly TimeHit[], { tokens }: Context): readonly (readonly TimeHit[])[] {
+  const groups: TimeHit[][] = []
   let end = 0
   for (const hit of hits) {
     const label = tokens
@@ -93,7 +93,7 @@ function byLabel(hits: readonly DateHit[], { tokens }: Context): readonly (reado
 }
 
 function demand(
-  hits: readonly DateHit[],
+  hits: readonly TimeHit[],
   context: Context,
 ): readonly Found<AvailabilityRequirement>[] {
   const [first] = hits
@@ -136,7 +136,7 @@ const isSpared = ({ words, before, after }: Near): boolean =>
 
 /** Why a phrase asks nothing of the candidate's time, by what stands around it; null where it does. */
 function refusalOf(
-  phrase: Phrase,
+  phrase: TimePhrase,
   match: Match,
   context: Context,
   words: readonly string[],
@@ -168,7 +168,7 @@ function refusalOf(
 }
 
 /** Duty at such hours that is spared, or that only tells posts apart. */
-function notDuty({ says }: Phrase, context: Context, near: Near): Refusal | null {
+function notDuty({ says }: TimePhrase, context: Context, near: Near): Refusal | null {
   if (says === 'shifts' && inTitle(context)) return 'taken'
   return isSpared(near) ? 'denied' : null
 }
@@ -289,7 +289,7 @@ const MOST_HOURS = 80
 const HOURS_OF_DAY = 8
 
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
-function merge(hits: readonly DateHit[], context: Context): Draft<AvailabilityRequirement> | null {
+function merge(hits: readonly TimeHit[], context: Context): Draft<AvailabilityRequirement> | null {
   const schedules = hits.map(({ phrase }) => phrase.says).filter(isSchedule)
   const schedule = schedules.find((says) => !PLAIN.has(says)) ?? schedules[0] ?? null
   const days = captured<Amount>(hits, 'days', 'days')?.min ?? null
@@ -305,4 +305,9 @@ function merge(hits: readonly DateHit[], context: Context): Draft<AvailabilityRe
     immediately: hits.some((h) => h.phrase.says === 'immediately'),
   }
   return Object.values(draft).every((v) => v === null || v === false) ? null : draft
+}
+
+export const reader: Reader<AvailabilityRequirement> = {
+  names: TIME_PHRASES.map((p) => p.written),
+  read,
 }

@@ -32,7 +32,7 @@ export interface AvailabilityRequirement extends RequirementBase<'availability'>
 export const SCHOOL_YEAR = 'school year'
 
 /** A demand that says nothing of all this, to build on. */
-export const UNSAID: Draft<AvailabilityRequirement> = {
+export const UNSAID_AVAILABILITY: Draft<AvailabilityRequirement> = {
   weeks: null,
   hoursPerWeek: null,
   start: null,

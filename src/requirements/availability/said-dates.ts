@@ -4,10 +4,10 @@ import type { Match } from '../../matcher/pattern.ts'
 import { monthIn, termText, type Period, type AcademicTerm } from '../../matcher/periods.ts'
 import type { Context } from '../kind.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
-import type { Phrase, Says } from './phrases.ts'
+import type { TimePhrase, TimeSign } from './phrases.ts'
 
 /** A phrase of this kind where it stands. */
-export type DateHit = { readonly phrase: Phrase; readonly match: Match }
+export type TimeHit = { readonly phrase: TimePhrase; readonly match: Match }
 
 /** "this summer" */
 function seasonIn(words: string | null): Season | null {
@@ -20,7 +20,7 @@ function seasonIn(words: string | null): Season | null {
 const termOf = (term: AcademicTerm | null): string | null => term && (termText(term) ?? term.season)
 
 /** What the first phrase that says `says` captures under `name`. */
-export function captured<T>(hits: readonly DateHit[], says: Says, name: string): T | null {
+export function captured<T>(hits: readonly TimeHit[], says: TimeSign, name: string): T | null {
   const hit = hits.find((h) => h.phrase.says === says && h.match.captures[name])
   return (hit?.match.captures[name]?.value as T | undefined) ?? null
 }
@@ -30,11 +30,11 @@ type When = Pick<Draft<AvailabilityRequirement>, 'weeks' | 'start' | 'end' | 'te
 /** Weeks of twelve months. */
 const WEEKS_OF_YEAR = 52
 
-export const isBesideStudies = (hits: readonly DateHit[]): boolean =>
+export const isBesideStudies = (hits: readonly TimeHit[]): boolean =>
   hits.some(({ phrase }) => phrase.says === 'school year')
 
 /** Start, end and term, each with the year that the clause or the title gives; of months without a year that no season holds, how many weeks they are. */
-export function saidWhen(hits: readonly DateHit[], context: Context): When {
+export function saidWhen(hits: readonly TimeHit[], context: Context): When {
   const both = captured<Period>(hits, 'period', 'when')
   const first = both?.start ?? captured<WrittenDate>(hits, 'start', 'when')
   const last = both?.end ?? captured<WrittenDate>(hits, 'end', 'when')

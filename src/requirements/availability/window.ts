@@ -2,7 +2,7 @@ import { own } from '../../core/own.ts'
 import { DAYS_OF_YEAR, monthOf, parseIso, yearsLater, type Day, type When } from '../../core/day.ts'
 import { SEASON_SPAN } from '../../matcher/dates.ts'
 import type { Situation } from '../kind.ts'
-import { UNSAID, type AvailabilityRequirement } from './requirement.ts'
+import { UNSAID_AVAILABILITY, type AvailabilityRequirement } from './requirement.ts'
 
 /** Between which days the work lies, as far as the posting says; `start` and `end` as precisely as they are said. */
 export interface JobWindow {
@@ -42,7 +42,7 @@ export function yearsSincePassed(
   demands: readonly AvailabilityRequirement[],
   situation: Situation,
 ): number {
-  const years = [UNSAID, ...demands]
+  const years = [UNSAID_AVAILABILITY, ...demands]
     .map((demand) => yearsPassed(windowOf(demand, situation), situation.asOf))
     .filter((y) => y !== null)
   return years.length > 0 ? Math.min(...years) : 0

@@ -5,7 +5,7 @@ import { certificateNamed, mayNameCertificate } from './certificates.ts'
 import * as lexicon from './lexicon.ts'
 
 /** A certificate as it stands in a text, up to before token `to`; whether its name alone tells that it is one. */
-export interface Item {
+export interface CertificateMention {
   readonly to: number
   readonly name: string
   readonly sure: boolean
@@ -28,13 +28,18 @@ function joint({ hyphen, start }: Token, end: number): string {
   return start > end ? ' ' : ''
 }
 
-export const isCapital = (token: WrittenToken | undefined): boolean =>
+/** Whether a word may begin a name: with a capital, or with a figure as in "3M" and "70-410". */
+export const isCapitalOrFigure = (token: WrittenToken | undefined): boolean =>
   token !== undefined && (startsUpper(token.text) || startsDigit(token.text))
 
 /** A certificate of the table at a word: the longest of its names, at most seven words. "Security+" and "A+" are two tokens each. */
-export function knownAt(tokens: readonly Token[], at: number, limit: number): Item | null {
+export function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): CertificateMention | null {
   const token = tokens[at]
-  if (!token || !isCapital(token)) return null
+  if (!token || !isCapitalOrFigure(token)) return null
   if (!mayNameCertificate(token.norm)) return gluedBehind(tokens, at)
   for (let to = Math.min(limit, at + 8); to > at; to--) {
     const text = writtenWords(tokens, at, to)
@@ -92,7 +97,7 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): string {
 const SHORTEST = 4
 
 /** An acronym of the table behind which the next sentence stands without a space: "PMP, CISSPOur". */
-function gluedBehind(tokens: readonly Token[], at: number): Item | null {
+function gluedBehind(tokens: readonly Token[], at: number): CertificateMention | null {
   const text = tokens[at]?.text ?? ''
   if (!mayBeGlued(text)) return null
   for (let end = text.length - 2; end >= SHORTEST; end--) {
@@ -114,16 +119,24 @@ const SMALL = new Set(['-', '–', '—', 'in', 'of', 'for', 'on'])
 
 /** Whether a name in capitals may begin with this word, wherever it stands. */
 export const isNameWord = (token: WrittenToken): boolean =>
-  isCapital(token) && token.kind !== 'number' && !PLAIN.has(token.norm)
+  isCapitalOrFigure(token) && token.kind !== 'number' && !PLAIN.has(token.norm)
 
 /** A name in capitals of no table. */
-export function capitalsAt(tokens: readonly Token[], at: number, limit: number): Item | null {
+export function capitalsAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): CertificateMention | null {
   const first = tokens[at]
   return first && !first.hyphen && isNameWord(first) ? capitalRun(tokens, at, limit) : null
 }
 
 /** A run of words in capitals, with the small words, dashes and figures between them; null where they name schools or degrees. */
-export function capitalRun(tokens: readonly Token[], at: number, limit: number): Item | null {
+export function capitalRun(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): CertificateMention | null {
   let to = at
   for (let i = at; i < limit && i - at < 8 && !endsRun(tokens, at, i); i++) {
     if (SCHOOLS.has(normAt(tokens, i))) return null
@@ -141,7 +154,7 @@ const lead = (tokens: readonly Token[], from: number, to: number): string =>
 
 /** Whether a name may end with this token: a word in capitals, or a plus that is not between two words. */
 const endsName = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at]) || (tokens[at]?.text === '+' && !tokens[at + 1]?.tight)
+  isCapitalOrFigure(tokens[at]) || (tokens[at]?.text === '+' && !tokens[at + 1]?.tight)
 
 /** Whether a run of capitals that begins at `from` ends before token `at`: at a line, at a plain word, and where the name of the next certificate begins. */
 function endsRun(tokens: readonly Token[], from: number, at: number): boolean {

@@ -186,7 +186,7 @@ const inWords = ({ names, any }: CertificationRequirement): string =>
   names.length === 0 ? 'a relevant certificate' : names.join(any ? ' or ' : ' and ')
 
 /** Certificates held against those asked for, by name, issuer and level. One under way or expired is partial. */
-export function check(
+export function checkCertification(
   requirement: CertificationRequirement,
   { certifications, skills }: Pick<Profile, 'certifications' | 'skills'>,
   { asOf }: Pick<Situation, 'asOf'>,

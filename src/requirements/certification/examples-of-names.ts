@@ -88,7 +88,7 @@ export const namesAndLists: readonly (readonly [
 ]
 
 /** Words in capitals that name no certificate. */
-export const nearPhrases: readonly string[] = [
+export const nearNames: readonly string[] = [
   'Set up network ACLs',
   'Draft CAPs after an audit',
   'Certified pals of our dogs',

@@ -1,5 +1,5 @@
 import { defineCorpus } from '../kind.ts'
-import { holds, namesAndLists, nearPhrases } from './examples-of-names.ts'
+import { holds, namesAndLists, nearNames } from './examples-of-names.ts'
 import type { CertificationRequirement } from './requirement.ts'
 
 export default defineCorpus<CertificationRequirement>({
@@ -124,7 +124,7 @@ export default defineCorpus<CertificationRequirement>({
     ],
   ],
   ignores: [
-    ...nearPhrases,
+    ...nearNames,
     'You do not need a CISSP',
     'Credit card processing',
     'Experience with customer registration',

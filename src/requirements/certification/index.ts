@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../kind.ts'
-import { check } from './evaluate.ts'
+import { checkCertification } from './evaluate.ts'
 import type { CertificationRequirement } from './requirement.ts'
 
 export type { CertificationRequirement } from './requirement.ts'
@@ -13,5 +13,5 @@ export const certification: RequirementKind<CertificationRequirement> = {
     names.length === 0
       ? 'A relevant certificate'
       : `${names.slice(0, 5).join(any ? ' or ' : ', ')}${open ? ' or the like' : ''} (certificate)`,
-  check,
+  check: checkCertification,
 }

@@ -6,9 +6,9 @@ import { mayNameCertificate, sameCertificate } from './certificates.ts'
 import {
   capitalRun,
   capitalsAt,
-  isCapital,
+  isCapitalOrFigure,
   isNameWord,
-  type Item,
+  type CertificateMention,
   knownAt,
   mayBeGlued,
   writtenWords,
@@ -33,7 +33,7 @@ const FIRMS = wordSet(lexicon.certifiedFirms)
 export const certificates: PhraseClass<NamedCertificates> = {
   starts: memoizedTest(
     (token) =>
-      isCapital(token) &&
+      isCapitalOrFigure(token) &&
       (mayNameCertificate(token.norm) ||
         mayBeGlued(token.text) ||
         VENDORS.has(token.norm) ||
@@ -53,8 +53,12 @@ export const listedCertificates: PhraseClass<NamedCertificates> = {
 }
 
 /** "AWS Certified Solutions Architect – Associate", "Certified Kubernetes Administrator", "Microsoft Certified: Azure Developer". */
-function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item | null {
-  if (!isCapital(tokens[at])) return null
+function certifiedAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): CertificateMention | null {
+  if (!isCapitalOrFigure(tokens[at])) return null
   const to = vendorEnd(tokens, at, limit)
   if (tokens[to]?.text !== 'Certified' || to >= limit) return null
   if (to > at && !VENDORS.has(normAt(tokens, at))) return null
@@ -68,7 +72,12 @@ function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item 
 /** End of the words in capitals before "Certified", at most four. */
 function vendorEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
-  while (to < limit && to - at < 4 && isCapital(tokens[to]) && normAt(tokens, to) !== 'certified')
+  while (
+    to < limit &&
+    to - at < 4 &&
+    isCapitalOrFigure(tokens[to]) &&
+    normAt(tokens, to) !== 'certified'
+  )
     to++
   return to
 }
@@ -96,9 +105,13 @@ class List {
   private to = 0
   private readonly tokens: readonly Token[]
   private readonly limit: number
-  private readonly other: (at: number) => Item | null
+  private readonly other: (at: number) => CertificateMention | null
 
-  constructor(tokens: readonly Token[], limit: number, other: (at: number) => Item | null) {
+  constructor(
+    tokens: readonly Token[],
+    limit: number,
+    other: (at: number) => CertificateMention | null,
+  ) {
     this.tokens = tokens
     this.limit = limit
     this.other = other
@@ -120,7 +133,7 @@ class List {
     return { to, value: { names: asked, sure: sure || names.length > 2, any, all } }
   }
 
-  private item(at: number): Item | null {
+  private item(at: number): CertificateMention | null {
     const { tokens, limit } = this
     return knownAt(tokens, at, limit) ?? certifiedAt(tokens, at, limit)
   }
@@ -183,7 +196,7 @@ class List {
 }
 
 const mayBeBranch = (token: Token): boolean =>
-  token.newlines === 0 && !token.glued && token.kind === 'word' && isCapital(token)
+  token.newlines === 0 && !token.glued && token.kind === 'word' && isCapitalOrFigure(token)
 
 /** Where the list begins behind a level that ends before token `at`; -1 where none is opened. */
 function fillersOfLevel(tokens: readonly Token[], at: number, limit: number): number {

@@ -1,9 +1,9 @@
 import type { KindExtraction } from '../kind.ts'
-import { ofClause, reader } from './reader.ts'
+import { competenciesOf, reader } from './reader.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 
 export const extraction: KindExtraction<CompetencyRequirement> = {
   rules: [],
   reader,
-  ofClause,
+  ofClause: competenciesOf,
 }

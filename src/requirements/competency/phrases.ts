@@ -18,7 +18,7 @@ const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] =>
   written.map((w) => ({ how, pattern: pattern(w) }))
 
 /** Soft skills and attitudes, as adverts name and tell them. */
-export const PHRASES = new PatternIndex<Phrase>([
+export const COMPETENCY_PHRASES = new PatternIndex<Phrase>([
   ...phrases('named', [
     'written|verbal|oral|spoken ,? and|&|or|/? ,? verbal|written|oral|spoken? communication|communications|communicator|skills|skill',
     'communication|communications|communicator|communicators|communicating ..1 skills|skill|ability|abilities?',

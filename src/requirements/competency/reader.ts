@@ -5,7 +5,7 @@ import { isRefused } from '../refusal.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { PHRASES, type CompetencySign } from './phrases.ts'
+import { COMPETENCY_PHRASES, type CompetencySign } from './phrases.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { termNamedAt } from '../shared/years-of.ts'
@@ -63,7 +63,7 @@ interface Stretches {
 function stretchesOf(context: Context): Stretches {
   const { tokens, clause } = context
   const found: Stretches = { named: [], told: [], attitudes: [] }
-  const matches = PHRASES.matches(tokens, clause.from, clause.to)
+  const matches = COMPETENCY_PHRASES.matches(tokens, clause.from, clause.to)
   const others = matches.filter((m) => m.entry.how === 'other')
   for (const { entry, match } of matches) {
     const { how } = entry
@@ -208,7 +208,7 @@ const DONE = wordSet(`${doneVerbs} ${lexicon.doneBesides}`)
 const TIMES_OF_WORK = wordSet(lexicon.timesOfWork)
 
 /** The competencies of a clause that asks for some in words of its own: those that are named, else what is told, else how the clause begins; null where it begins with the employer. */
-export function ofClause(context: Context): Draft<CompetencyRequirement> | null {
+export function competenciesOf(context: Context): Draft<CompetencyRequirement> | null {
   const { tokens, clause } = context
   if (tokens.slice(clause.from, clause.from + OPENING).some((t) => OURS.has(t.norm))) return null
   const { named, told, attitudes } = stretchesOf(context)

@@ -48,7 +48,7 @@ const CARES_FOR = wordSet(lexicon.caresForStudents)
 const WORKS_WITH = wordSet(lexicon.worksWithStudents)
 
 /** Why the group asks nothing; null where it asks something, by its section and sentence, or by its own words where these do not. */
-export function refusalOf(
+export function degreeRefusal(
   context: Context,
   group: DegreeGroup,
   subjects: Subjects,

@@ -38,7 +38,7 @@ const STAGE_TEXT: Readonly<Record<EducationRequirement['status'], string>> = {
 }
 
 /** "A Master's degree in Computer Science or a related field, under way" */
-export function describe(
+export function describeDegree(
   requirement: Pick<
     EducationRequirement,
     'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'

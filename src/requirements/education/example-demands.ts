@@ -1,7 +1,7 @@
 /* Demands of the examples, with what most of them leave unsaid. */
 
 export const CS = ['Computer Science']
-export const asked = {
+export const degreeAsked = {
   levels: ['bachelor'],
   status: 'completed',
   fields: [],

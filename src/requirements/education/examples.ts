@@ -1,7 +1,7 @@
 import { defineCorpus } from '../kind.ts'
 import { CS } from './example-demands.ts'
 import { insteadIgnores, insteadReads } from './instead-examples.ts'
-import { nearPhrases } from './near-phrases.ts'
+import { nearDegreePhrases } from './near-phrases.ts'
 import { judges } from './judged.ts'
 import type { EducationRequirement } from './requirement.ts'
 
@@ -376,7 +376,7 @@ export default defineCorpus<EducationRequirement>({
       ['A high school diploma and currently pursuing a Bachelor’s degree'],
     ],
   ],
-  ignores: [...insteadIgnores, ...nearPhrases],
+  ignores: [...insteadIgnores, ...nearDegreePhrases],
   judges,
   misses: ['Completed half of the credits for your major'],
 })

@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../kind.ts'
-import { describe } from './describe.ts'
+import { describeDegree } from './describe.ts'
 import { checkEducation } from './evaluate.ts'
 import type { EducationRequirement } from './requirement.ts'
 
@@ -15,6 +15,6 @@ export const education: RequirementKind<EducationRequirement> = {
     reason:
       'The commonest filter of internships and first jobs; a preferred degree is rarely decisive.',
   },
-  describe,
+  describe: describeDegree,
   check: checkEducation,
 }

@@ -1,5 +1,5 @@
 /** Phrases close to those that ask for a degree, which ask for none. */
-export const nearPhrases: readonly string[] = [
+export const nearDegreePhrases: readonly string[] = [
   'Enthusiasm for mentoring graduate students',
   'Interest in working with undergraduate students in a liberal arts environment',
   'Understands and masters the technical skills of the job',

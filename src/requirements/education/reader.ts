@@ -5,7 +5,7 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
 import type { Level, Sort } from './degrees.ts'
-import { refusalOf } from './demand.ts'
+import { degreeRefusal } from './demand.ts'
 import type { EducationRequirement } from './requirement.ts'
 import { groups, type DegreeGroup } from './groups.ts'
 import { experienceWillDo, experienceWillDoBehind } from './instead.ts'
@@ -41,7 +41,7 @@ function readGroup(context: Context, group: DegreeGroup): Found<EducationRequire
   const said = statusIn(tokens, group.floor, group.limit)
   const status: StudyStatus = said ?? unsaid(tokens, group)
   const rule = ruleOf(group)
-  if (isRefused(context, refusalOf(context, group, subjects, said), group, rule)) return []
+  if (isRefused(context, degreeRefusal(context, group, subjects, said), group, rule)) return []
   const draft: Draft<EducationRequirement> = {
     levels: levelsOf(tokens, group),
     status,

@@ -221,7 +221,7 @@ const highestOf = ({ education }: Profile): EducationFact | null =>
   [...(education ?? [])].sort((a, b) => rankOf(b) - rankOf(a))[0] ?? null
 
 /** The work of the profile up to the day of judging against the years and the area asked for; a degree beside which no years are asked meets it. */
-export function check(
+export function checkExperience(
   requirement: ExperienceRequirement,
   profile: Profile,
   situation: Pick<Situation, 'asOf'> & Partial<Pick<Situation, 'job'>>,

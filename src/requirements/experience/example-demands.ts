@@ -1,6 +1,6 @@
 /* Demands of the examples, with what most of them leave unsaid. */
 
-export const years = (
+export const yearsDemand = (
   minYears: number | null,
   area: string | null = null,
   maxYears: number | null = null,

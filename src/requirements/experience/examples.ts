@@ -1,5 +1,5 @@
 import { defineCorpus } from '../kind.ts'
-import { years } from './example-demands.ts'
+import { yearsDemand } from './example-demands.ts'
 import { judges } from './judged.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 
@@ -19,7 +19,7 @@ export default defineCorpus<ExperienceRequirement>({
       ],
     ],
     [
-      years(5, 'backend'),
+      yearsDemand(5, 'backend'),
       [
         '5+ years of backend experience',
         '5 years backend experience',
@@ -28,10 +28,13 @@ export default defineCorpus<ExperienceRequirement>({
         '5 years of backend expirience',
       ],
     ],
-    [years(3, null), ['Experience - min. 3 yrs', '3 years in a similar role', '3+ years PQE']],
-    [years(3, null), ["A bachelor's degree and 3+ years"]],
     [
-      years(2, 'lead role'),
+      yearsDemand(3, null),
+      ['Experience - min. 3 yrs', '3 years in a similar role', '3+ years PQE'],
+    ],
+    [yearsDemand(3, null), ["A bachelor's degree and 3+ years"]],
+    [
+      yearsDemand(2, 'lead role'),
       [
         'Five years in film, of which 2 in a lead role',
         'Five years in film, 2 of them in a lead role',
@@ -46,7 +49,7 @@ export default defineCorpus<ExperienceRequirement>({
     [{ minYears: null, area: 'agency' }, ['Previous roles in an agency']],
     [{ minYears: null, area: 'commercial' }, ['Proven commercial experience']],
     [
-      years(3, null, 5),
+      yearsDemand(3, null, 5),
       [
         '3–5 years of experience',
         '3 to 5 years of relevant work experience',
@@ -56,7 +59,7 @@ export default defineCorpus<ExperienceRequirement>({
       ],
     ],
     [
-      years(3, null),
+      yearsDemand(3, null),
       [
         '3 to 5+ years of experience',
         'Minimum 3 years of experience',
@@ -67,11 +70,17 @@ export default defineCorpus<ExperienceRequirement>({
         'Work experience: «3+ yrs+»',
       ],
     ],
-    [years(1.5, null), ['18 months of work experience', '1 year and 6 months of work experience']],
-    [years(3, null, 5), ['At least five (3-5) years of experience', '3\\-5 years of experience']],
-    [years(4, null), ['Four (4+) years of experience', '4\\+ years of experience']],
     [
-      years(3, null),
+      yearsDemand(1.5, null),
+      ['18 months of work experience', '1 year and 6 months of work experience'],
+    ],
+    [
+      yearsDemand(3, null, 5),
+      ['At least five (3-5) years of experience', '3\\-5 years of experience'],
+    ],
+    [yearsDemand(4, null), ['Four (4+) years of experience', '4\\+ years of experience']],
+    [
+      yearsDemand(3, null),
       [
         'BS with 5+ years or MS with 3+ years of relevant experience',
         'Bachelor’s degree and 8 years of experience, or Master’s degree and 5 years, or PhD with 3 years',
@@ -91,7 +100,7 @@ export default defineCorpus<ExperienceRequirement>({
     ],
     [{ area: 'retail', importance: 'required' }, ['We’d love to have you: some retail exposure']],
     [
-      years(2, 'software development'),
+      yearsDemand(2, 'software development'),
       [
         'At least two (2) years of professional software development experience',
         '2 years of software development experience in Java or C#',
@@ -99,7 +108,7 @@ export default defineCorpus<ExperienceRequirement>({
       ],
     ],
     [
-      years(4, 'data engineer'),
+      yearsDemand(4, 'data engineer'),
       [
         '4 years of experience as a data engineer',
         '4+ years as a data engineer',
@@ -108,34 +117,34 @@ export default defineCorpus<ExperienceRequirement>({
         'Proven experience (4 years) working as a data engineer',
       ],
     ],
-    [years(0, null, 2), ['0–2 years of experience', 'Up to 2 years of experience']],
+    [yearsDemand(0, null, 2), ['0–2 years of experience', 'Up to 2 years of experience']],
     [
-      years(6, 'shipping production systems'),
+      yearsDemand(6, 'shipping production systems'),
       [
         '6+ years shipping production systems',
         '6 years of industry experience shipping production systems',
       ],
     ],
     [
-      years(7, 'repairing ships in a yard'),
+      yearsDemand(7, 'repairing ships in a yard'),
       ['7+ years of experience repairing ships in a yard, or equivalent work experience'],
     ],
-    [years(8, 'PM', 10), ['8–10 years as PM, 2+ years of Python']],
-    [years(5, 'full-stack'), ['5+ years full-stack, strong CSS']],
+    [yearsDemand(8, 'PM', 10), ['8–10 years as PM, 2+ years of Python']],
+    [yearsDemand(5, 'full-stack'), ['5+ years full-stack, strong CSS']],
     [
-      years(7, 'data analytics, business intelligence or a similar field'),
+      yearsDemand(7, 'data analytics, business intelligence or a similar field'),
       ['7+ years in data analytics, business intelligence or a similar field'],
     ],
     [
-      years(2, 'marketing'),
+      yearsDemand(2, 'marketing'),
       ['2 years of marketing experience with B2B customers', 'Two years in marketing'],
     ],
     [
-      years(null, 'product analytics'),
+      yearsDemand(null, 'product analytics'),
       ['Several years in product analytics', 'A few years of product analytics experience'],
     ],
     [
-      years(3, null),
+      yearsDemand(3, null),
       [
         'Master’s degree with 3 years of experience',
         '3 years of experience with a master’s degree',
@@ -145,9 +154,9 @@ export default defineCorpus<ExperienceRequirement>({
       { minYears: 5, area: 'security operations', importance: 'preferred' },
       ['Ideally 5 years of security operations experience'],
     ],
-    [years(3, null), ['Experience range: 3+ years', 'Experience 3+ years']],
+    [yearsDemand(3, null), ['Experience range: 3+ years', 'Experience 3+ years']],
     [
-      years(2, 'sales', 4),
+      yearsDemand(2, 'sales', 4),
       [
         'Sound knowledge of ledgers«2-4 years of sales experience»',
         'Sound knowledge of ledgers.«2 - 4 years of sales experience»',
@@ -155,20 +164,20 @@ export default defineCorpus<ExperienceRequirement>({
       ],
     ],
     [
-      years(6, 'claims handling'),
+      yearsDemand(6, 'claims handling'),
       [
         '6 years focused on claims handling',
         '10 years in insurance, with at least 6 years specifically in claims handling',
       ],
     ],
-    [years(3, 'underwriting freight policies'), ['3+ years underwriting freight policies']],
-    [years(2, 'writing grant proposals'), ['2+ years of experience writing grant proposals']],
+    [yearsDemand(3, 'underwriting freight policies'), ['3+ years underwriting freight policies']],
+    [yearsDemand(2, 'writing grant proposals'), ['2+ years of experience writing grant proposals']],
     [
-      years(5),
+      yearsDemand(5),
       ['A bachelor’s degree with 5 years of experience', 'A degree and five years of experience'],
     ],
     [
-      years(null, 'data engineer'),
+      yearsDemand(null, 'data engineer'),
       [
         'Experience as a data engineer',
         'Experience as a data engineer (Kafka, Docker)',
@@ -177,44 +186,47 @@ export default defineCorpus<ExperienceRequirement>({
       ],
     ],
     [
-      years(null, 'site reliability engineer or in a similar role'),
+      yearsDemand(null, 'site reliability engineer or in a similar role'),
       ['Prior experience as a site reliability engineer or in a similar role'],
     ],
     [
-      years(null, 'research'),
+      yearsDemand(null, 'research'),
       ['Some research experience', 'Prior research experience in robotics is a plus'],
     ],
     [
-      years(null, 'internship'),
+      yearsDemand(null, 'internship'),
       [
         'An internship experience is preferred',
         'A previous internship',
         'At least one relevant internship',
       ],
     ],
-    [years(null, 'customer-facing'), ['Some customer-facing experience']],
-    [years(null, 'work'), ['Some prior work experience']],
-    [years(null, 'insurance industry'), ['Experience in the insurance industry']],
-    [years(null, 'Fintech'), ['Fintech experience', 'Fintech domain experience is a bonus']],
+    [yearsDemand(null, 'customer-facing'), ['Some customer-facing experience']],
+    [yearsDemand(null, 'work'), ['Some prior work experience']],
+    [yearsDemand(null, 'insurance industry'), ['Experience in the insurance industry']],
+    [yearsDemand(null, 'Fintech'), ['Fintech experience', 'Fintech domain experience is a bonus']],
     [
-      years(null, 'payments, banking or crypto'),
+      yearsDemand(null, 'payments, banking or crypto'),
       [
         'Experience in payments, banking or crypto',
         'Someone who has worked in payments, banking or crypto',
       ],
     ],
     [
-      years(null, 'regulated environment'),
+      yearsDemand(null, 'regulated environment'),
       ['Experience in a regulated environment', 'Experience working in a regulated environment'],
     ],
-    [years(null, 'early-stage start-up'), ['Worked at an early-stage start-up']],
-    [years(null, 'startups'), ['Experience with tight deadlines, small budgets or young startups']],
+    [yearsDemand(null, 'early-stage start-up'), ['Worked at an early-stage start-up']],
     [
-      years(null, 'leading small teams'),
+      yearsDemand(null, 'startups'),
+      ['Experience with tight deadlines, small budgets or young startups'],
+    ],
+    [
+      yearsDemand(null, 'leading small teams'),
       ['Experience leading small teams', 'Track record of leading small teams'],
     ],
     [
-      years(null, 'boating and fishing industry'),
+      yearsDemand(null, 'boating and fishing industry'),
       [
         'Experience in the boating and fishing industry, working with charts',
         'Experience developing software for the boating and fishing industry',
@@ -223,57 +235,66 @@ export default defineCorpus<ExperienceRequirement>({
       ],
     ],
     [
-      years(null, 'retail'),
+      yearsDemand(null, 'retail'),
       [
         'Good understanding of retail',
         'A background in sales, «preferably in retail»',
         'Some retail exposure',
       ],
     ],
-    [years(null, 'Payments domain'), ['Payments domain knowledge']],
-    [years(null, 'card payments'), ['Domain knowledge of card payments']],
+    [yearsDemand(null, 'Payments domain'), ['Payments domain knowledge']],
+    [yearsDemand(null, 'card payments'), ['Domain knowledge of card payments']],
     [
-      years(null, 'mentoring junior data engineers'),
+      yearsDemand(null, 'mentoring junior data engineers'),
       ['Experience mentoring junior data engineers'],
     ],
     [
-      years(null, 'writing proposals and budgets'),
+      yearsDemand(null, 'writing proposals and budgets'),
       [
         'Experience writing proposals and budgets',
         'A track record of writing proposals and budgets',
         'Experience in writing proposals and budgets is a plus',
       ],
     ],
-    [years(null, 'patient care'), ['A history of patient care']],
+    [yearsDemand(null, 'patient care'), ['A history of patient care']],
     [
-      years(null, 'shipped consumer products'),
+      yearsDemand(null, 'shipped consumer products'),
       ['You have shipped consumer products', 'Someone who has shipped consumer products'],
     ],
-    [years(null, 'managed a team of engineers'), ['Someone who has managed a team of engineers']],
     [
-      years(null, 'Wind farm or tidal power'),
+      yearsDemand(null, 'managed a team of engineers'),
+      ['Someone who has managed a team of engineers'],
+    ],
+    [
+      yearsDemand(null, 'Wind farm or tidal power'),
       ['Wind farm or tidal power experience', 'Wind farm or tidal power background is welcome'],
     ],
-    [years(null, 'sales'), ['A convincing track record in sales', 'A history of sales']],
-    [years(null, 'Built a firm or a team from nothing'), ['Built a firm or a team from nothing']],
+    [yearsDemand(null, 'sales'), ['A convincing track record in sales', 'A history of sales']],
     [
-      years(null, 'designing internal engineering tools'),
+      yearsDemand(null, 'Built a firm or a team from nothing'),
+      ['Built a firm or a team from nothing'],
+    ],
+    [
+      yearsDemand(null, 'designing internal engineering tools'),
       ['Experience designing internal engineering tools'],
     ],
-    [years(null, 'customer-facing role'), ['Experience with Kafka in a customer-facing role']],
     [
-      years(null, 'briefing ministers and their staff'),
+      yearsDemand(null, 'customer-facing role'),
+      ['Experience with Kafka in a customer-facing role'],
+    ],
+    [
+      yearsDemand(null, 'briefing ministers and their staff'),
       ['Experience briefing ministers and their staff'],
     ],
-    [years(null, 'matters of coastal concern'), ['Knowledge of matters of coastal concern']],
+    [yearsDemand(null, 'matters of coastal concern'), ['Knowledge of matters of coastal concern']],
     [
-      years(null, 'moving warehouses without losing goods'),
+      yearsDemand(null, 'moving warehouses without losing goods'),
       [
         'A proven record of moving warehouses without losing goods',
         'Demonstrated success in moving warehouses without losing goods',
       ],
     ],
-    [years(0), ['No prior experience required', 'No professional experience is needed']],
+    [yearsDemand(0), ['No prior experience required', 'No professional experience is needed']],
   ],
   ignores: [
     'Be ready to be on site for four to six months to get to know the team',

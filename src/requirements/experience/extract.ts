@@ -1,11 +1,11 @@
 import type { KindExtraction } from '../kind.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { reader } from './reader.ts'
-import { ofClause } from './rest.ts'
+import { experienceOf } from './rest.ts'
 import { rules } from './rules.ts'
 
 export const extraction: KindExtraction<ExperienceRequirement> = {
   rules,
   reader,
-  ofClause,
+  ofClause: experienceOf,
 }

@@ -1,7 +1,7 @@
 import type { DegreeLevel } from '../../core/profile.ts'
 import type { RequirementKind } from '../kind.ts'
 import { lengthText } from '../shared/work-months.ts'
-import { check, yearsText } from './evaluate.ts'
+import { checkExperience, yearsText } from './evaluate.ts'
 import type { ExperienceRequirement, YearsByDegree } from './requirement.ts'
 
 export type { ExperienceRequirement, YearsByDegree } from './requirement.ts'
@@ -39,6 +39,6 @@ export const experience: RequirementKind<ExperienceRequirement> = {
   gate: 'open',
   weight: { required: 3, preferred: 1.5, reason: 'Years are compared by people, with some give.' },
   describe,
-  check,
+  check: checkExperience,
   asksNothing: ({ minYears, maxYears }) => minYears === 0 && maxYears === null,
 }

@@ -265,7 +265,7 @@ export function readRest(context: Context): Found<ExperienceRequirement>[] {
 }
 
 /** The area of a clause that asks for experience in words that no rule accepts: what stands behind or before the first words that tell of experience, else how the clause begins. */
-export function ofClause(context: Context): Draft<ExperienceRequirement> {
+export function experienceOf(context: Context): Draft<ExperienceRequirement> {
   const { tokens, clause } = context
   const named = INDEX.matches(tokens, clause.from, clause.to).map(({ entry, match }) =>
     stretchOf(context, entry.where, match),

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { DEGREE_LEVELS } from '../../core/profile.ts'
-import { orNull, positive } from '../../core/shapes.ts'
+import { orNull, positiveShape } from '../../core/shapes.ts'
 import type { FieldSchemas } from '../kind.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 
 export const shape = (): FieldSchemas<ExperienceRequirement> => ({
-  minYears: orNull(positive()),
-  maxYears: orNull(positive()),
+  minYears: orNull(positiveShape()),
+  maxYears: orNull(positiveShape()),
   area: orNull(z.string()),
   byDegree: z
-    .array(z.strictObject({ level: orNull(z.enum(DEGREE_LEVELS)), minYears: positive() }))
+    .array(z.strictObject({ level: orNull(z.enum(DEGREE_LEVELS)), minYears: positiveShape() }))
     .exactOptional(),
 })

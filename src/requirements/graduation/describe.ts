@@ -1,7 +1,12 @@
 import type { GraduationRequirement } from './requirement.ts'
 
 /** "Graduation from 2025-12, back to the degree afterwards" */
-export function describe({ earliest, latest, returning, standing }: GraduationRequirement): string {
+export function describeGraduation({
+  earliest,
+  latest,
+  returning,
+  standing,
+}: GraduationRequirement): string {
   const said: string[] = []
   if (earliest !== null && earliest === latest) said.push(`Graduation in ${earliest}`)
   else if (earliest !== null && latest !== null)

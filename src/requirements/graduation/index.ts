@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../kind.ts'
-import { describe } from './describe.ts'
+import { describeGraduation } from './describe.ts'
 import { checkGraduation } from './evaluate.ts'
 import type { GraduationRequirement } from './requirement.ts'
 
@@ -14,6 +14,6 @@ export const graduation: RequirementKind<GraduationRequirement> = {
     preferred: 1,
     reason: 'Programmes are filled for a class year; a preferred date is a tie-breaker.',
   },
-  describe,
+  describe: describeGraduation,
   check: checkGraduation,
 }

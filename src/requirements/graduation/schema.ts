@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { flag, month, orNull } from '../../core/shapes.ts'
+import { flagShape, monthShape, orNull } from '../../core/shapes.ts'
 import type { FieldSchemas } from '../kind.ts'
 import type { GraduationRequirement } from './requirement.ts'
 
@@ -8,12 +8,12 @@ const standing = () =>
     name: z.string(),
     min: orNull(z.number()),
     max: orNull(z.number()),
-    orHigher: flag(),
+    orHigher: flagShape(),
   })
 
 export const shape = (): FieldSchemas<GraduationRequirement> => ({
-  earliest: orNull(month()),
-  latest: orNull(month()),
+  earliest: orNull(monthShape()),
+  latest: orNull(monthShape()),
   returning: orNull(z.boolean()),
   standing: orNull(standing()),
 })

@@ -5,7 +5,7 @@ import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { Topics } from '../../matcher/topics.ts'
 import type { Season } from '../../matcher/dates.ts'
-import { term, type AcademicTerm } from '../../matcher/periods.ts'
+import { academicTerm, type AcademicTerm } from '../../matcher/periods.ts'
 import { dates, shift, type Months } from './study-months.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
@@ -35,7 +35,7 @@ const CUE_INDEX = new PatternIndex(CUES)
 const ENROLLED = [
   'enrolled|enrolment|enrollment|registered|matriculated ..24 during|through|throughout|in the? when=<term> semester|term|quarter?',
   'enrolled|enrolment|enrollment|registered|matriculated ..24 for the? when=<term> semester|term|quarter',
-].map((w) => ({ pattern: pattern(w, { term }) }))
+].map((w) => ({ pattern: pattern(w, { term: academicTerm }) }))
 const ENROLLED_INDEX = new PatternIndex(ENROLLED)
 
 /** The month of a term by which those who are enrolled for it are there: whoever graduated before is not. */

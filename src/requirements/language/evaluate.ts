@@ -232,7 +232,7 @@ const fromCertificates = (
   )
 
 /** The worst of all that are asked, or the best of those of which one is enough. */
-export function check(
+export function checkLanguage(
   requirement: LanguageRequirement,
   profile: Pick<Profile, 'spokenLanguages' | 'certifications'>,
   { job }: Pick<Situation, 'job'>,

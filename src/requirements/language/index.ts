@@ -1,6 +1,6 @@
 import type { Cefr } from '../../core/profile.ts'
 import type { RequirementKind } from '../kind.ts'
-import { check } from './evaluate.ts'
+import { checkLanguage } from './evaluate.ts'
 import type { LanguageRequirement } from './requirement.ts'
 
 export type { LanguageRequirement } from './requirement.ts'
@@ -32,5 +32,5 @@ export const language: RequirementKind<LanguageRequirement> = {
     if (level === null) return `${names} (language)`
     return `${LEVEL_NAMES[level]} ${names}${level === 'native' ? '' : ` (${level})`}`
   },
-  check,
+  check: checkLanguage,
 }

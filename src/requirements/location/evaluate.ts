@@ -249,7 +249,7 @@ function notIn(places: readonly string[], { current, commuteKm }: LocationFact):
 }
 
 /** Where and how the work is done, against where the candidate lives, would move, work and travel. */
-export function check(
+export function checkLocation(
   requirement: LocationRequirement,
   { location }: Pick<Profile, 'location'>,
   { job, countries }: Situation,

@@ -1,4 +1,4 @@
-import { UNSAID, type LocationRequirement } from './requirement.ts'
+import { UNSAID_LOCATION, type LocationRequirement } from './requirement.ts'
 
 /* Demands of the examples, with what most of them leave unsaid. */
 
@@ -16,7 +16,7 @@ type Asked = Partial<
     | 'timeZone'
   >
 >
-export const asked = (more: Asked) => ({ ...UNSAID, ...more })
+export const placeAsked = (more: Asked) => ({ ...UNSAID_LOCATION, ...more })
 
-export const IN_DENVER = asked({ places: ['Denver, CO'] })
-export const HYBRID_LONDON = asked({ workplace: 'hybrid', places: ['London'], daysPerWeek: 3 })
+export const IN_DENVER = placeAsked({ places: ['Denver, CO'] })
+export const HYBRID_LONDON = placeAsked({ workplace: 'hybrid', places: ['London'], daysPerWeek: 3 })

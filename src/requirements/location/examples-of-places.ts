@@ -1,6 +1,6 @@
 import type { Corpus } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
-import { asked } from './example-demands.ts'
+import { placeAsked } from './example-demands.ts'
 
 /** Places of a job by the words that govern them, and ways of working beside them. */
 export const placesRead: Corpus<LocationRequirement>['reads'] = [
@@ -49,7 +49,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
   [{ workplace: 'hybrid', places: [], daysPerWeek: 2 }, ['- Two office days (Mon, Wed)']],
   // whoever lives abroad is not taken
   [
-    asked({}),
+    placeAsked({}),
     [
       '# About us: We are sadly unable to hire internationally',
       '# Legal: We do not accept applications from abroad',
@@ -182,9 +182,9 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     { places: [], excluded: ['Alaska', 'Hawaii', 'Maine'] },
     ['# Legal: Not eligible for employment in these states: Alaska, Hawaii and Maine'],
   ],
-  [asked({}), ['# Benefits: We prefer local candidates']],
+  [placeAsked({}), ['# Benefits: We prefer local candidates']],
   [
-    asked({ workplace: 'hybrid' }),
+    placeAsked({ workplace: 'hybrid' }),
     [
       '# About the job: Hybrid onsite',
       '# About the job: You divide your time between home and office',
@@ -199,7 +199,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ['# Benefits: 1 remote working day each week', '# Benefits: Telework of 1 day per week'],
   ],
   [
-    asked({ workplace: 'onsite' }),
+    placeAsked({ workplace: 'onsite' }),
     [
       '# About the job: The position is lab-based',
       '# About the job: This job operates in an office environment',
@@ -209,7 +209,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [
-    asked({ workplace: 'remote' }),
+    placeAsked({ workplace: 'remote' }),
     [
       '# Legal: This role is open to remote',
       'Work model: remote',
@@ -228,7 +228,7 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [
-    asked({ travel: true }),
+    placeAsked({ travel: true }),
     [
       '# About the job: Travel and/or relocation may be required',
       '# About the job: Travel is occasional',
@@ -299,14 +299,17 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [{ places: ['Midwest'] }, ['Home base anywhere in the Midwest']],
-  [asked({ travel: true }), ['Able to attend two offsites a year', 'Joining quarterly retreats']],
+  [
+    placeAsked({ travel: true }),
+    ['Able to attend two offsites a year', 'Joining quarterly retreats'],
+  ],
   [
     { timeZone: 'PT hours', places: [] },
     ['Must be available during PT hours', 'You work in PT hours'],
   ],
-  [asked({ timeZone: 'UTC +/- 2' }), ['Able to work UTC +/- 2']],
+  [placeAsked({ timeZone: 'UTC +/- 2' }), ['Able to work UTC +/- 2']],
   [
-    asked({ timeZone: 'CET' }),
+    placeAsked({ timeZone: 'CET' }),
     [
       '# About the job: We need an overlap of four hours with CET',
       'Available in the hours of CET, working CET',

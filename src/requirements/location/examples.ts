@@ -1,5 +1,5 @@
 import { defineCorpus } from '../kind.ts'
-import { asked } from './example-demands.ts'
+import { placeAsked } from './example-demands.ts'
 import { daysIgnored, daysRead } from './examples-of-days.ts'
 import { placesRead, placesIgnored } from './examples-of-places.ts'
 import { judges } from './judged.ts'
@@ -67,30 +67,30 @@ export default defineCorpus<LocationRequirement>({
       ],
     ],
     [
-      asked({ places: ['Denver, CO'], relocate: true }),
+      placeAsked({ places: ['Denver, CO'], relocate: true }),
       [
         '# Legal: Whoever joins is expected to relocate to Denver, CO',
         '# Benefits: You will be required to relocate to Denver, CO',
       ],
     ],
     [
-      asked({}),
+      placeAsked({}),
       [
         '# How to apply: Applicants must live within 30 miles of the depot',
         '# About the job: Marlow Ltd | Tester | Local candidates only | 2 days',
       ],
     ],
     [
-      asked({ timeZone: 'Pacific time' }),
+      placeAsked({ timeZone: 'Pacific time' }),
       ['# About the job: Remote (Pacific time zone)', '# About the job: Pacific time zone support'],
     ],
     [{ timeZone: 'CET' }, ['# About the job: Remote (two hours from CET)']],
     // hours of a country are no place in it
     [{ places: [] }, ['# About the job: Remote (Canada time zone)']],
-    [asked({ timeZone: 'UTC+2' }), ['# About the job: Larkspur | Remote (UTC+2) | Full-time']],
-    [asked({ workplace: 'remote', places: ['Canada'] }), ['# About the job: Remote (Canada)']],
+    [placeAsked({ timeZone: 'UTC+2' }), ['# About the job: Larkspur | Remote (UTC+2) | Full-time']],
+    [placeAsked({ workplace: 'remote', places: ['Canada'] }), ['# About the job: Remote (Canada)']],
     [
-      asked({ workplace: 'remote' }),
+      placeAsked({ workplace: 'remote' }),
       [
         '# About the job: A remote internship in robotics',
         '# About the job: Our paid virtual internship lasts long',
@@ -99,14 +99,14 @@ export default defineCorpus<LocationRequirement>({
       ],
     ],
     [
-      asked({ workplace: 'onsite' }),
+      placeAsked({ workplace: 'onsite' }),
       [
         '# What you will do: On-site support at customer premises',
         '# Legal: Weld seams (onsite only)',
         'Weld seams (onsite)',
       ],
     ],
-    [asked({ travel: true, travelPercent: 15 }), ['# About the job: Travel required: 15 %']],
+    [placeAsked({ travel: true, travelPercent: 15 }), ['# About the job: Travel required: 15 %']],
     [{ daysPerWeek: 4 }, ['# Legal: We expect people to be in the office 4 days a week']],
     [
       { places: ['Denver, CO'] },
@@ -133,7 +133,7 @@ export default defineCorpus<LocationRequirement>({
       ['Canada-based applicants only', 'Applicants must be based in Canada'],
     ],
     [
-      asked({}),
+      placeAsked({}),
       [
         'Local candidates only',
         'You live within commuting distance',
@@ -144,7 +144,7 @@ export default defineCorpus<LocationRequirement>({
       ],
     ],
     [{ places: ['Zurich'] }, ['Commuting to Zurich']],
-    [asked({}), ['You are expected to come into the office when the team meets']],
+    [placeAsked({}), ['You are expected to come into the office when the team meets']],
     [
       { workplace: 'hybrid', daysPerWeek: 3 },
       [
@@ -247,28 +247,28 @@ export default defineCorpus<LocationRequirement>({
       ['# About us: Hiring a US-based engineer', '# Benefits: US-based applicants only'],
     ],
     [
-      asked({}),
+      placeAsked({}),
       [
         '# Benefits: Local candidates only',
         '# Legal notice: You live within a commuting distance',
         'Within 30 miles of the plant',
       ],
     ],
-    [asked({ places: ['Boston area'] }), ['# Legal notice: Local to the Boston area']],
+    [placeAsked({ places: ['Boston area'] }), ['# Legal notice: Local to the Boston area']],
     [
       { workplace: 'remote', places: ['Germany'] },
       ['Fully remote within Germany', 'Remote from Germany'],
     ],
     [
-      asked({ relocate: true }),
+      placeAsked({ relocate: true }),
       ['Willing to relocate', 'Open to relocation', 'Relocation is required'],
     ],
     [
-      asked({ relocate: true, places: ['Austin'] }),
+      placeAsked({ relocate: true, places: ['Austin'] }),
       ['Willing to relocate to Austin', 'Relocate to Austin', 'Happy to move to Austin'],
     ],
     [
-      asked({ travel: true, travelPercent: 25 }),
+      placeAsked({ travel: true, travelPercent: 25 }),
       [
         'Up to 25% travel',
         'Willing to travel up to 25 % of the time',
@@ -278,7 +278,7 @@ export default defineCorpus<LocationRequirement>({
       ],
     ],
     [
-      asked({ travel: true }),
+      placeAsked({ travel: true }),
       [
         'Willing to travel',
         'Occasional travel to customers',
@@ -299,9 +299,9 @@ export default defineCorpus<LocationRequirement>({
       ['Must reside within reach of Lower Hamlet', 'Remote from Lower Hamlet'],
     ],
     [{ places: ['India'] }, ['India-based candidates preferred']],
-    [asked({}), ['Local applicants']],
-    [asked({ workplace: 'hybrid' }), ['A hybrid office']],
-    [asked({ workplace: 'onsite' }), ['# About the job: Join us in our lakeside campus']],
+    [placeAsked({}), ['Local applicants']],
+    [placeAsked({ workplace: 'hybrid' }), ['A hybrid office']],
+    [placeAsked({ workplace: 'onsite' }), ['# About the job: Join us in our lakeside campus']],
     [{ timeZone: 'in your time zone' }, ['Based in your time zone']],
     [
       { workplace: 'hybrid', places: ['London'], importance: 'preferred' },

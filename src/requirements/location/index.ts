@@ -1,7 +1,7 @@
 import { capitalized } from '../../core/capitalized.ts'
 import { counted } from '../../core/counted.ts'
 import type { RequirementKind } from '../kind.ts'
-import { check } from './evaluate.ts'
+import { checkLocation } from './evaluate.ts'
 import { isDomestic } from './domestic.ts'
 import { offsetsOf } from './zone-hours.ts'
 import type { LocationRequirement } from './requirement.ts'
@@ -39,7 +39,7 @@ export const location: RequirementKind<LocationRequirement> = {
       .join(', ')
     return said === '' ? 'Location' : capitalized(said)
   },
-  check,
+  check: checkLocation,
   // hours of which no table knows where they lie: they are shown for the reader to weigh
   asksNothing: ({ workplace, places, excluded, relocate, travelPercent, travel, timeZone }) =>
     timeZone !== null &&

@@ -1,32 +1,32 @@
 import type { Corpus } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
 import { judgedHours } from './judged-hours.ts'
-import { asked, IN_DENVER, HYBRID_LONDON } from './example-demands.ts'
+import { placeAsked, IN_DENVER, HYBRID_LONDON } from './example-demands.ts'
 
 /** Profile against demand, as a recruiter would tick them off. */
 export const judges: Corpus<LocationRequirement>['judges'] = [
   // any of several ways to work will do
   [
     'met',
-    asked({ workplace: 'hybrid', otherWorkplaces: ['remote'], places: ['Denver, CO'] }),
+    placeAsked({ workplace: 'hybrid', otherWorkplaces: ['remote'], places: ['Denver, CO'] }),
     'location: { current: "Leeds, UK", relocate: false, workplaces: [remote] }',
     { says: 'remotely, which you accept' },
   ],
   [
     'unmet',
-    asked({ workplace: 'onsite', otherWorkplaces: ['hybrid'], places: ['Denver, CO'] }),
+    placeAsked({ workplace: 'onsite', otherWorkplaces: ['hybrid'], places: ['Denver, CO'] }),
     'location: { current: "Denver, CO", workplaces: [remote] }',
   ],
   // who lives where nobody is taken, and who lives elsewhere
   [
     'unmet',
-    asked({ workplace: 'remote', places: ['US'], excluded: ['Ohio'] }),
+    placeAsked({ workplace: 'remote', places: ['US'], excluded: ['Ohio'] }),
     'location: { current: "Columbus, OH", relocate: false, workplaces: [remote] }',
     { says: 'People in Ohio are not taken' },
   ],
   [
     'met',
-    asked({ workplace: 'remote', places: ['US'], excluded: ['Ohio'] }),
+    placeAsked({ workplace: 'remote', places: ['US'], excluded: ['Ohio'] }),
     'location: { current: "Denver, CO", relocate: false, workplaces: [remote] }',
   ],
   ['met', IN_DENVER, 'location: { current: "Denver, CO, US" }', { says: 'you live in Denver' }],
@@ -45,7 +45,7 @@ export const judges: Corpus<LocationRequirement>['judges'] = [
   ],
   [
     'unmet',
-    asked({ places: ['London'] }),
+    placeAsked({ places: ['London'] }),
     'location: { current: "Lyon, France", relocate: false }',
   ],
   [
@@ -68,44 +68,44 @@ export const judges: Corpus<LocationRequirement>['judges'] = [
     'location: { current: "Quartz Gulch, CO, US", relocate: false }',
     { says: 'from where you live' },
   ],
-  ['met', asked({ places: ['London', 'Denver, CO'] }), 'location: { current: "Denver, CO" }'],
-  ['met', asked({ places: ['the US'] }), 'location: { current: "Pittsburgh, PA, US" }'],
-  ['met', asked({ places: ['Europe'] }), 'location: { current: "Lyon, France" }'],
+  ['met', placeAsked({ places: ['London', 'Denver, CO'] }), 'location: { current: "Denver, CO" }'],
+  ['met', placeAsked({ places: ['the US'] }), 'location: { current: "Pittsburgh, PA, US" }'],
+  ['met', placeAsked({ places: ['Europe'] }), 'location: { current: "Lyon, France" }'],
   [
     'unmet',
-    asked({ places: ['Canada'] }),
+    placeAsked({ places: ['Canada'] }),
     'location: { current: "Pittsburgh, PA, US", relocate: false }',
   ],
-  ['met', asked({ places: ['Pennsylvania'] }), 'location: { current: "Pittsburgh, PA, US" }'],
+  ['met', placeAsked({ places: ['Pennsylvania'] }), 'location: { current: "Pittsburgh, PA, US" }'],
   [
     'unmet',
-    asked({ places: ['Ohio'] }),
+    placeAsked({ places: ['Ohio'] }),
     'location: { current: "Pittsburgh, PA, US", relocate: false }',
   ],
   [
     'met',
-    asked({ workplace: 'onsite' }),
+    placeAsked({ workplace: 'onsite' }),
     'location: { workplaces: [onsite, hybrid] }',
     { says: 'on site' },
   ],
-  ['met', asked({ workplace: 'hybrid' }), 'location: { workplaces: [onsite] }'],
+  ['met', placeAsked({ workplace: 'hybrid' }), 'location: { workplaces: [onsite] }'],
   [
     'partial',
-    asked({ workplace: 'onsite' }),
+    placeAsked({ workplace: 'onsite' }),
     'location: { workplaces: [hybrid, remote] }',
     { says: 'on site' },
   ],
   [
     'unmet',
-    asked({ workplace: 'onsite' }),
+    placeAsked({ workplace: 'onsite' }),
     'location: { workplaces: [remote] }',
     { says: 'remotely' },
   ],
-  ['unmet', asked({ workplace: 'remote' }), 'location: { workplaces: [onsite] }'],
-  ['met', asked({ workplace: 'remote' }), 'location: { workplaces: [remote] }'],
+  ['unmet', placeAsked({ workplace: 'remote' }), 'location: { workplaces: [onsite] }'],
+  ['met', placeAsked({ workplace: 'remote' }), 'location: { workplaces: [remote] }'],
   [
     'unknown',
-    asked({ workplace: 'hybrid' }),
+    placeAsked({ workplace: 'hybrid' }),
     'name: Ada',
     { says: 'Would you work partly on site?' },
   ],
@@ -120,39 +120,39 @@ export const judges: Corpus<LocationRequirement>['judges'] = [
   // on site, and the posting's own place
   [
     'met',
-    asked({ workplace: 'onsite' }),
+    placeAsked({ workplace: 'onsite' }),
     'location: { current: "Oslo", workplaces: [onsite] }',
     { job: { jobLocation: [{ text: 'Oslo', country: 'NO' }] } },
   ],
   [
     'unmet',
-    asked({ workplace: 'onsite' }),
+    placeAsked({ workplace: 'onsite' }),
     'location: { current: "Pune, India", relocate: false, workplaces: [onsite] }',
     { job: { jobLocation: [{ text: 'Oslo', country: 'NO' }] } },
   ],
-  ['met', asked({ relocate: true }), 'location: { relocate: true }'],
-  ['unmet', asked({ relocate: true }), 'location: { relocate: false }'],
-  ['unknown', asked({ relocate: true }), 'name: Ada', { says: 'Would you move for the job?' }],
-  ['met', asked({ travel: true, travelPercent: 20 }), 'location: { travelPercent: 20 }'],
+  ['met', placeAsked({ relocate: true }), 'location: { relocate: true }'],
+  ['unmet', placeAsked({ relocate: true }), 'location: { relocate: false }'],
+  ['unknown', placeAsked({ relocate: true }), 'name: Ada', { says: 'Would you move for the job?' }],
+  ['met', placeAsked({ travel: true, travelPercent: 20 }), 'location: { travelPercent: 20 }'],
   [
     'partial',
-    asked({ travel: true, travelPercent: 40 }),
+    placeAsked({ travel: true, travelPercent: 40 }),
     'location: { travelPercent: 20 }',
     { says: '20 %' },
   ],
   [
     'unmet',
-    asked({ travel: true, travelPercent: 40 }),
+    placeAsked({ travel: true, travelPercent: 40 }),
     'location: { travelPercent: 0 }',
     { says: 'would not travel' },
   ],
-  ['met', asked({ travel: true }), 'location: { travelPercent: 10 }'],
+  ['met', placeAsked({ travel: true }), 'location: { travelPercent: 10 }'],
   [
     'unknown',
-    asked({ travel: true, travelPercent: 25 }),
+    placeAsked({ travel: true, travelPercent: 25 }),
     'name: Ada',
     { says: 'Would you travel 25 %' },
   ],
   ...judgedHours,
-  ['unknown', asked({}), 'name: Ada', { says: 'near' }],
+  ['unknown', placeAsked({}), 'name: Ada', { says: 'near' }],
 ]

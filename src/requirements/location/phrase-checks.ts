@@ -3,7 +3,7 @@ import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { Refusal } from '../refusal.ts'
-import type { Phrase, Says } from './phrases.ts'
+import type { PlacePhrase, PlaceSign } from './phrases.ts'
 import { isSeatOf } from './governed.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import { timeJoints } from '../../vocabulary/lexicon/dates.ts'
@@ -89,7 +89,7 @@ export const isAmong = (words: readonly string[], set: Words): boolean =>
   words.some((w) => set.has(w))
 
 /** Why the words of a phrase do not say what the phrase stands for, by what stands around them; null where they do. */
-export function refusalOf(phrase: Phrase, match: Match, context: Context): Refusal | null {
+export function placeRefusal(phrase: PlacePhrase, match: Match, context: Context): Refusal | null {
   const { from, to } = match
   const near: Near = {
     next: wordsFrom(context, to, to + 2),
@@ -133,7 +133,7 @@ const noZone: Check = ({ next, before, inside }) => {
 const WEEK_LONG = wordSet(timeJoints)
 
 /** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
-const CHECKS: { readonly [S in Says]?: Check } = {
+const CHECKS: { readonly [S in PlaceSign]?: Check } = {
   hybrid: (near, match, context) => {
     const around = wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH)
     return noWorkplaceNear(near, match, context) ?? (isAmong(around, OF_SYSTEMS) ? 'meaning' : null)

@@ -7,7 +7,7 @@ import { mapped, somewhere } from './somewhere.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 
-export type Says =
+export type PlaceSign =
   | 'based'
   | 'label'
   | 'local'
@@ -40,10 +40,10 @@ export type Says =
   /** "We cannot hire internationally": who lives abroad need not apply. */
   | 'domestic'
 
-export interface Phrase {
+export interface PlacePhrase {
   readonly written: string
   readonly pattern: Pattern
-  readonly says: Says
+  readonly says: PlaceSign
   readonly where: Where
 }
 
@@ -93,11 +93,11 @@ const HIRING = alternation(lexicon.hiringWords)
 const MIXING = alternation(lexicon.mixing)
 const WEEK = alternation(lexicon.everyWeek)
 
-const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
+const said = (says: PlaceSign, where: Where, written: readonly string[]): PlacePhrase[] =>
   written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, where }))
 
 /** Phrases that say where and how the work is done, and from where. */
-export const PHRASES: readonly Phrase[] = [
+export const PLACE_PHRASES: readonly PlacePhrase[] = [
   ...said('based', 'anywhere', [
     `${ROLE} ${BE} ..3 ${alternation(lexicon.basing)} out_of|in|at|near|within|from the|our|one_of_our|either? ..3 place=<place>`,
     `${ROLE} ${BE} in|at our? place=<place> ${OFFICE}`,

@@ -3,13 +3,13 @@ import type { Draft } from '../../core/requirement.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import type { Context, Found } from '../kind.ts'
+import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { labelBefore } from '../shared/label.ts'
 import type { LocationRequirement } from './requirement.ts'
-import type { Says } from './phrases.ts'
+import { PLACE_PHRASES, type PlaceSign } from './phrases.ts'
 import { governedPlaces, type Governed } from './governed.ts'
-import { bareWay } from './bare-way.ts'
+import { BARE, bareWay } from './bare-way.ts'
 import { alternativesIn } from './ways.ts'
 import { zoneIn, zoneSpan } from './zones.ts'
 import { INDEX, type PlaceHit } from './hits.ts'
@@ -19,7 +19,7 @@ import {
   isHeader,
   wordsFrom,
   isAmong,
-  refusalOf,
+  placeRefusal,
   OPTIONAL,
   percentOf,
 } from './phrase-checks.ts'
@@ -28,12 +28,12 @@ import { seldom } from './attendance.ts'
 import { excludedIn, statedPlacesIn, placesListed } from './stated-places.ts'
 
 /** Places with a word that binds them to the job, in a sentence of any form. */
-export const GOVERNED = 'a place of the job'
+const GOVERNED = 'a place of the job'
 /** The same where a house is named that one goes to. */
-export const HOUSED = 'a house of the job'
+const HOUSED = 'a house of the job'
 
 /** What one clause says of where and how the work is done; all of it is one demand. */
-export function read(context: Context): readonly Found<LocationRequirement>[] {
+function read(context: Context): readonly Found<LocationRequirement>[] {
   const { tokens, clause } = context
   const hits: PlaceHit[] = []
   for (const { entry, match } of INDEX.matches(
@@ -42,7 +42,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
     clause.to,
   )) {
     const refusal = mayStand(entry, context)
-      ? (ofCaseOrOthers(match, context) ?? refusalOf(entry, match, context))
+      ? (ofCaseOrOthers(match, context) ?? placeRefusal(entry, match, context))
       : 'place'
     if (!isRefused(context, refusal, match, entry.written)) hits.push({ phrase: entry, match })
   }
@@ -135,7 +135,7 @@ const isSureInHeader = ({ phrase: { says, where } }: PlaceHit): boolean =>
   says === 'local' ? where === 'even legal' : ['zone', 'only', 'domestic'].includes(says)
 
 function merge(hits: readonly PlaceHit[], context: Context): Draft<LocationRequirement> | null {
-  const has = (...says: Says[]): boolean => hits.some((h) => says.includes(h.phrase.says))
+  const has = (...says: PlaceSign[]): boolean => hits.some((h) => says.includes(h.phrase.says))
   const percent = hits.find((h) => h.phrase.says === 'percent')?.match
   const zone = hits.find((h) => h.phrase.says === 'zone')?.match
   const daysPerWeek = daysOnSite(hits, context)
@@ -177,3 +177,8 @@ const isEmpty = (draft: Draft<LocationRequirement>): boolean =>
   draft.relocate === null &&
   !draft.travel &&
   draft.timeZone === null
+
+export const reader: Reader<LocationRequirement> = {
+  names: [...PLACE_PHRASES.map((p) => p.written), GOVERNED, HOUSED, BARE],
+  read,
+}

@@ -20,7 +20,7 @@ export interface LocationRequirement extends RequirementBase<'location'> {
 }
 
 /** A demand that says nothing of all this, to build on. */
-export const UNSAID: Draft<LocationRequirement> = {
+export const UNSAID_LOCATION: Draft<LocationRequirement> = {
   workplace: null,
   places: [],
   daysPerWeek: null,

@@ -1,17 +1,17 @@
 import * as z from 'zod'
 import { WORKPLACES } from '../../core/posting.ts'
-import { flag, orNull, positive, texts } from '../../core/shapes.ts'
+import { flagShape, orNull, positiveShape, textsShape } from '../../core/shapes.ts'
 import type { FieldSchemas } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
 
 export const shape = (): FieldSchemas<LocationRequirement> => ({
   workplace: orNull(z.enum(WORKPLACES)),
   otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
-  places: texts(),
+  places: textsShape(),
   excluded: z.array(z.string()).exactOptional(),
-  daysPerWeek: orNull(positive().max(7)),
+  daysPerWeek: orNull(positiveShape().max(7)),
   relocate: orNull(z.boolean()),
-  travelPercent: orNull(positive().max(100)),
-  travel: flag(),
+  travelPercent: orNull(positiveShape().max(100)),
+  travel: flagShape(),
   timeZone: orNull(z.string()),
 })

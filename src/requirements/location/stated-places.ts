@@ -2,7 +2,7 @@ import { itemAt } from '../../core/item-at.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
-import type { Says } from './phrases.ts'
+import type { PlaceSign } from './phrases.ts'
 import { MOST_PLACES, placesAt, type PlaceRange } from './listed-places.ts'
 import {
   isOregon,
@@ -32,7 +32,7 @@ export function excludedIn(hits: readonly PlaceHit[], context: Context): readonl
 }
 
 /** Ways to work that may stand beside a place without a word between: "Leeds (hybrid)". */
-const WAYS: ReadonlySet<Says> = new Set(['hybrid', 'onsite', 'remote', 'days', 'share'])
+const WAYS: ReadonlySet<PlaceSign> = new Set(['hybrid', 'onsite', 'remote', 'days', 'share'])
 
 /** The places that the phrases capture, as the text writes them, and those that a list goes on with; what only looks like one where no map knows any. */
 export function statedPlacesIn(hits: readonly PlaceHit[], context: Context): readonly string[] {

@@ -1,7 +1,7 @@
 import { own } from '../../core/own.ts'
 import { wordSet } from '../../matcher/words.ts'
 import { countriesOf } from '../../vocabulary/countries.ts'
-import { keyOf, likely, townsNamed, type Town } from '../../vocabulary/gazetteer.ts'
+import { townKey, likely, townsNamed, type Town } from '../../vocabulary/gazetteer.ts'
 import { METROS } from '../../vocabulary/metros.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -53,7 +53,7 @@ function isThere(town: Town, { countries, state, codes }: Around): boolean {
 
 /** The towns that a part of a place may name: an area by its towns, else those of the name that lie where the rest says. */
 function named(part: string, around: Around): readonly Town[] {
-  const key = keyOf(part)
+  const key = townKey(part)
   const bare = key
     .split(' ')
     .filter((w) => !AROUND.has(w))

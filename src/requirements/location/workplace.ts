@@ -2,7 +2,7 @@ import type { Workplace } from '../../core/posting.ts'
 import type { Amount } from '../../matcher/numbers.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
-import type { Says } from './phrases.ts'
+import type { PlaceSign } from './phrases.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { INDEX, type PlaceHit } from './hits.ts'
@@ -84,7 +84,7 @@ function lineEnd(tokens: readonly Token[], from: number, limit: number): number 
 
 /** The way of working that phrases name, days on site first; null where none does. */
 export function workplace(
-  has: (...says: Says[]) => boolean,
+  has: (...says: PlaceSign[]) => boolean,
   days: number | null,
 ): Workplace | null {
   if (days !== null) return days >= WHOLE_WEEK ? 'onsite' : 'hybrid'

@@ -68,7 +68,7 @@ const evidence = (standings: readonly Standing[]): NonEmpty<Evidence> =>
   nonEmpty(standings.map((s) => s.paper.at))
 
 /** Published or accepted papers against what is asked; the day does not matter. */
-export function check(
+export function checkPublication(
   requirement: PublicationRequirement,
   { publications }: Pick<Profile, 'publications'>,
 ): Verdict {

@@ -1,5 +1,5 @@
 import type { RequirementKind } from '../kind.ts'
-import { check } from './evaluate.ts'
+import { checkPublication } from './evaluate.ts'
 import type { PublicationRequirement } from './requirement.ts'
 
 export type { PublicationRequirement } from './requirement.ts'
@@ -18,5 +18,5 @@ export const publication: RequirementKind<PublicationRequirement> = {
     if (venues.length > 0) return `${papers} at ${venues.slice(0, 4).join(', ')}`
     return top ? `${papers} at well-ranked venues` : papers
   },
-  check,
+  check: checkPublication,
 }

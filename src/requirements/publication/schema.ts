@@ -1,11 +1,11 @@
-import { flag, orNull, positive, texts } from '../../core/shapes.ts'
+import { flagShape, orNull, positiveShape, textsShape } from '../../core/shapes.ts'
 import type { FieldSchemas } from '../kind.ts'
 import type { PublicationRequirement } from './requirement.ts'
 
 export const shape = (): FieldSchemas<PublicationRequirement> => ({
-  venues: texts(),
-  open: flag(),
-  minimum: orNull(positive()),
-  top: flag(),
-  firstAuthor: flag(),
+  venues: textsShape(),
+  open: flagShape(),
+  minimum: orNull(positiveShape()),
+  top: flagShape(),
+  firstAuthor: flagShape(),
 })

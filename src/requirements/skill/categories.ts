@@ -1,7 +1,7 @@
 import { itemAt } from '../../core/item-at.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
-import { type Item, practiceIn } from './mentions.ts'
+import { type NamedSkill, practiceIn } from './mentions.ts'
 import { countBefore, numberBefore } from './counted.ts'
 import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, PRACTICE_NOUNS, THINGS } from './word-classes.ts'
@@ -11,7 +11,7 @@ import type { SkillGroup } from './group.ts'
 import { readList } from './list-joints.ts'
 
 /** Whether only connectors, and words that belong to either name, stand between two items. */
-function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
+function sameList(tokens: readonly Token[], a: NamedSkill, b: NamedSkill): boolean {
   if (b.from === a.to) return tokens[b.from]?.text !== '('
   // "Java, (b) Python", "Java 2) Python": the number of the next item joins them
   const number = numberBefore(tokens, b.from)
@@ -55,8 +55,8 @@ const BETWEEN_CLASS_AND_EXAMPLES = wordSet(lexicon.betweenClassAndExamples)
 /** A class of things: with the examples behind it, or alone; a practice where the class is named after one and nothing says "any". */
 export function readCategory(
   context: Context,
-  item: Item,
-  rest: readonly Item[],
+  item: NamedSkill,
+  rest: readonly NamedSkill[],
 ): { readonly group: SkillGroup | null; readonly taken: number } {
   const [next] = rest
   if (next && next.from - item.to === 1 && context.tokens[item.to]?.text === ':')
@@ -67,9 +67,9 @@ export function readCategory(
 /** A class of which a number is asked with its members right behind it; null where they stand elsewhere. */
 function countedMembers(
   place: Pick<Context, 'tokens' | 'clause'>,
-  item: Item,
-  next: Item,
-  rest: readonly Item[],
+  item: NamedSkill,
+  next: NamedSkill,
+  rest: readonly NamedSkill[],
 ): { readonly group: SkillGroup; readonly taken: number } | null {
   const bracketed = countInBrackets(place.tokens, item, next)
   const before = bracketed === null ? quantified(place, item) : null
@@ -91,7 +91,11 @@ function countedMembers(
 }
 
 /** "cloud platforms (at least one of AWS, Azure)": how many of its members in brackets a class asks for; null where they do not say. */
-const countInBrackets = (tokens: readonly Token[], { to }: Item, next: Item): number | null =>
+const countInBrackets = (
+  tokens: readonly Token[],
+  { to }: NamedSkill,
+  next: NamedSkill,
+): number | null =>
   tokens[to]?.text === '(' && next.from > to + 1 && next.from - to <= COUNTED_REACH
     ? countBefore(tokens, to + 1, next.from)
     : null
@@ -102,8 +106,8 @@ const COUNTED_REACH = 9
 /** A class with the examples that follow it; null where none do. `taken` says how many of `rest` they are. */
 function withExamples(
   { tokens, clause }: Context,
-  item: Item,
-  rest: readonly Item[],
+  item: NamedSkill,
+  rest: readonly NamedSkill[],
 ): { readonly group: SkillGroup | null; readonly taken: number } | null {
   const [next] = rest
   if (!next || next.concept?.kind === 'category') return null
@@ -133,7 +137,7 @@ function withExamples(
 const NUMBERED_ITEM = 14
 
 /** Whether the number of a list stands between two items, whatever else of theirs does: "2) modelling of loads 3) a scripting language". */
-function isNumbered(tokens: readonly Token[], a: Item, b: Item): boolean {
+function isNumbered(tokens: readonly Token[], a: NamedSkill, b: NamedSkill): boolean {
   if (b.from - a.to > NUMBERED_ITEM) return false
   for (let end = a.to + 1; end <= b.from; end++) if (numberBefore(tokens, end) > 0) return true
   return false
@@ -154,7 +158,7 @@ function listsMembers(tokens: readonly Token[], from: number, to: number): boole
 /** How many items from the first on form one list, up to the next class of things; of a list of which a number is asked classes are items, too. */
 export function listLength(
   tokens: readonly Token[],
-  items: readonly Item[],
+  items: readonly NamedSkill[],
   isCounted = false,
 ): number {
   let count = 1
@@ -169,7 +173,7 @@ export function listLength(
 }
 
 /** A class without examples. */
-export const alone = (context: Context, item: Item): SkillGroup => ({
+export const alone = (context: Context, item: NamedSkill): SkillGroup => ({
   items: [],
   mode: 'any',
   atLeast: quantified(context, item) ?? 1,
@@ -183,7 +187,7 @@ export const alone = (context: Context, item: Item): SkillGroup => ({
 /** How many members of a class are asked for: "any", "at least one", "a"; null where nothing says. */
 const quantified = (
   { tokens, clause }: Pick<Context, 'tokens' | 'clause'>,
-  item: Item,
+  item: NamedSkill,
 ): number | null =>
   countBefore(tokens, clause.from, item.from) ??
   (ARTICLES.has(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
@@ -192,7 +196,11 @@ const quantified = (
  * A class of things that neither examples nor a number follow is a skill in two cases: where its first words name a practice ("data visualization tools"),
  * and where it is a field of its own ("relational databases").
  */
-export function settled(context: Context, item: Item, next: Item | undefined): Item {
+export function settled(
+  context: Context,
+  item: NamedSkill,
+  next: NamedSkill | undefined,
+): NamedSkill {
   if (item.concept?.kind !== 'category' || quantified(context, item) !== null) return item
   if (
     next &&

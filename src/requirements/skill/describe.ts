@@ -22,7 +22,7 @@ function years({ minYears, maxYears }: SkillRequirement): string | null {
 }
 
 /** "Go and Python, proficient", "deep learning frameworks (PyTorch, TensorFlow or similar)", "SQL, 3+ years" */
-export const describe = (requirement: SkillRequirement): string =>
+export const describeSkill = (requirement: SkillRequirement): string =>
   [subject(requirement), requirement.level, years(requirement)]
     .filter((part) => part !== null)
     .join(', ')

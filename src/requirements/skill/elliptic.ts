@@ -1,7 +1,7 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
-import type { Item } from './mentions.ts'
+import type { NamedSkill } from './mentions.ts'
 import { CONNECTORS } from './word-classes.ts'
 
 /** A list that shares its last words has at most so many heads. */
@@ -13,9 +13,9 @@ const HEADS = 4
  */
 export function ellipticItems(
   { tokens, clause, claimed }: Context,
-  known: readonly Item[],
-): Item[] {
-  const found: Item[] = []
+  known: readonly NamedSkill[],
+): NamedSkill[] {
+  const found: NamedSkill[] = []
   for (const item of known) {
     let to = jointBefore(tokens, item.from, clause.from)
     if (to === item.from || tokens[item.from - 1]?.text === ',') continue
@@ -40,7 +40,12 @@ function jointBefore(tokens: readonly Token[], at: number, limit: number): numbe
 }
 
 /** The one or two words that end at `to`, where they are a name with the end of `item`. */
-function headBefore(tokens: readonly Token[], to: number, limit: number, item: Item): Item | null {
+function headBefore(
+  tokens: readonly Token[],
+  to: number,
+  limit: number,
+  item: NamedSkill,
+): NamedSkill | null {
   for (const from of [to - 2, to - 1]) {
     // "building and deploying web applications" is of web applications
     if (from < limit || tokens[from]?.kind !== 'word' || /ing$/.test(tokens[to - 1]?.norm ?? ''))

@@ -75,7 +75,7 @@ function eachOnce(members: readonly Member[]): readonly Member[] {
 }
 
 /** Skills of a profile against what is asked. A profile that lists no skills at all is asked; one that lists some has said what it has. */
-export function check(
+export function checkSkill(
   requirement: SkillRequirement,
   profile: Profile,
   { asOf, job }: Situation,

@@ -12,7 +12,12 @@ const mention = (name: string): SkillMention => ({
   known: true,
 })
 /** A name where it stands in its phrase, which is a bullet under "Requirements:". */
-export const at = (name: string, surface: string, start: number, known = true): SkillMention => ({
+export const skillAt = (
+  name: string,
+  surface: string,
+  start: number,
+  known = true,
+): SkillMention => ({
   name,
   surface,
   span: { start: BULLET + start, end: BULLET + start + surface.length },
@@ -28,21 +33,21 @@ const plain = {
   maxYears: null,
 } as const
 
-export const all = (names: readonly string[], more: Partial<Asked> = {}): Asked => ({
+export const allSkills = (names: readonly string[], more: Partial<Asked> = {}): Asked => ({
   ...plain,
   mode: 'all',
   skills: names.map(mention),
   ...more,
 })
-export const any = (names: readonly string[], more: Partial<Asked> = {}): Asked => ({
+export const anySkill = (names: readonly string[], more: Partial<Asked> = {}): Asked => ({
   ...plain,
   mode: 'any',
   atLeast: 1,
   skills: names.map(mention),
   ...more,
 })
-export const such = (
+export const suchSkills = (
   category: string | null,
   names: readonly string[],
   more: Partial<Asked> = {},
-): Asked => any(names, { open: true, category, ...more })
+): Asked => anySkill(names, { open: true, category, ...more })

@@ -1,5 +1,5 @@
 import { defineCorpus } from '../kind.ts'
-import { at } from './example-demands.ts'
+import { skillAt } from './example-demands.ts'
 import { judges } from './judged.ts'
 import type { SkillRequirement } from './requirement.ts'
 
@@ -196,7 +196,7 @@ export default defineCorpus<SkillRequirement>({
       { mode: 'any' },
       ['Experience as a data engineer (Kafka or Flink)', 'Databases (MySQL, Oracle)'],
     ],
-    [{ skills: [at('Docker', 'Docker', 13)] }, ['«Knowledge of Docker»Exposure to Terraform']],
+    [{ skills: [skillAt('Docker', 'Docker', 13)] }, ['«Knowledge of Docker»Exposure to Terraform']],
     // a list of demands that has lost its heading
     [
       { mode: 'all' },
@@ -218,41 +218,49 @@ export default defineCorpus<SkillRequirement>({
     ],
     // words shared by several names, lists inside brackets, classes behind a product
     [
-      { skills: [at('unit testing', 'Unit', 0), at('regression testing', 'regression tests', 9)] },
+      {
+        skills: [
+          skillAt('unit testing', 'Unit', 0),
+          skillAt('regression testing', 'regression tests', 9),
+        ],
+      },
       ['Unit and regression tests'],
     ],
     [
       {
         skills: [
-          at('relational database', 'Relational', 0),
-          at('NoSQL database', 'NoSQL databases', 15),
+          skillAt('relational database', 'Relational', 0),
+          skillAt('NoSQL database', 'NoSQL databases', 15),
         ],
       },
       ['Relational and NoSQL databases'],
     ],
     [
-      { skills: [at('application deployment', 'deploying web applications', 24)] },
+      { skills: [skillAt('application deployment', 'deploying web applications', 24)] },
       ['Experience building and deploying web applications'],
     ],
     [
-      { skills: [at('Flurbi schedulers', 'Flurbi schedulers', 30, false)] },
+      { skills: [skillAt('Flurbi schedulers', 'Flurbi schedulers', 30, false)] },
       ['Knowledge of the internals of Flurbi schedulers'],
     ],
     [
-      { skills: [at('board games', 'board games', 27, false)] },
+      { skills: [skillAt('board games', 'board games', 27, false)] },
       ['Experience with developing board games'],
     ],
     [
-      { skills: [at('read and understand code', 'read and understand code', 11, false)] },
+      { skills: [skillAt('read and understand code', 'read and understand code', 11, false)] },
       ['Ability to read and understand code written by others'],
     ],
-    [{ skills: [at('Grafana', 'Grafana', 16)] }, ['Experience with Grafana monitoring software']],
+    [
+      { skills: [skillAt('Grafana', 'Grafana', 16)] },
+      ['Experience with Grafana monitoring software'],
+    ],
     [
       {
         skills: [
-          at('CI/CD', 'CI/CD', 0),
-          at('monitoring and alerting', 'monitoring', 7),
-          at('software testing', 'testing', 19),
+          skillAt('CI/CD', 'CI/CD', 0),
+          skillAt('monitoring and alerting', 'monitoring', 7),
+          skillAt('software testing', 'testing', 19),
         ],
       },
       ['CI/CD, monitoring, testing'],
@@ -314,7 +322,7 @@ export default defineCorpus<SkillRequirement>({
         mode: 'any',
         open: true,
         category: 'backend languages',
-        skills: [at('Go', 'Go', 16), at('Rust', 'Rust', 54), at('Java', 'Java', 63)],
+        skills: [skillAt('Go', 'Go', 16), skillAt('Rust', 'Rust', 54), skillAt('Java', 'Java', 63)],
       },
       ['Experience with Go or other backend languages such as Rust and Java'],
     ],

@@ -1,8 +1,8 @@
-import type { Item } from './mentions.ts'
+import type { NamedSkill } from './mentions.ts'
 
 /** Items that are one demand, and how they are joined. Tokens `from` to `to`. */
 export interface SkillGroup {
-  readonly items: readonly Item[]
+  readonly items: readonly NamedSkill[]
   readonly mode: 'all' | 'any'
   readonly atLeast: number | null
   readonly open: boolean

@@ -1,6 +1,6 @@
 import type { RequirementKind } from '../kind.ts'
-import { describe } from './describe.ts'
-import { check } from './evaluate.ts'
+import { describeSkill } from './describe.ts'
+import { checkSkill } from './evaluate.ts'
 import type { SkillRequirement } from './requirement.ts'
 
 export type { SkillMention, SkillRequirement } from './requirement.ts'
@@ -14,8 +14,8 @@ export const skill: RequirementKind<SkillRequirement> = {
     preferred: 1.5,
     reason: 'What the work needs day by day; a preferred skill counts half of a required one.',
   },
-  describe,
-  check,
+  describe: describeSkill,
+  check: checkSkill,
   emphasis({ level, minYears }) {
     if (level === 'expert' || minYears !== null) return 'strong'
     return level === 'familiar' ? 'slight' : 'plain'

@@ -1,7 +1,7 @@
 import { lastOf, itemAt } from '../../core/item-at.ts'
 import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import { EXAMPLES } from './markers.ts'
+import { OPENS_EXAMPLES } from './markers.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { SkillGroup } from './group.ts'
@@ -104,7 +104,7 @@ function isOpenedBy(tokens: readonly Token[], list: SkillGroup, next: number): b
   return (
     at > 0 &&
     JOINTS.has(between[at - 1]?.norm ?? '') &&
-    between.some((t) => t.text === '(' || EXAMPLES.has(t.norm) || t.norm === 'such') &&
+    between.some((t) => t.text === '(' || OPENS_EXAMPLES.has(t.norm) || t.norm === 'such') &&
     !between.some((t) => t.text === ')' || t.text === ';')
   )
 }

@@ -1,7 +1,7 @@
 import { lastOf, itemAt } from '../../core/item-at.ts'
 import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import type { Item } from './mentions.ts'
+import type { NamedSkill } from './mentions.ts'
 import type { Marker } from './markers.ts'
 import { type SkillGroup, ruleOf } from './group.ts'
 import { type Closing, closing } from './list-ends.ts'
@@ -12,7 +12,7 @@ type Joining = Pick<SkillGroup, 'mode' | 'atLeast' | 'open' | 'category' | 'rule
 /** How a list is joined that what stands around it makes one demand; null where its own words part it. */
 function asOne(
   tokens: readonly Token[],
-  list: readonly Item[],
+  list: readonly NamedSkill[],
   joints: readonly Joint[],
   marker: Marker,
   close: Closing,
@@ -60,7 +60,7 @@ const counted = (atLeast: number, { open }: Closing): Joining => ({
 })
 
 /** "Jenkins | CircleCI": bars between things of one class, of which nobody uses two; languages one may have many of. */
-const areRivals = (list: readonly Item[], joints: readonly Joint[]): boolean => {
+const areRivals = (list: readonly NamedSkill[], joints: readonly Joint[]): boolean => {
   if (!joints.every((joint) => joint === 'bar')) return false
   const known = list.flatMap(({ concept }) => concept ?? [])
   return (
@@ -73,7 +73,7 @@ const areRivals = (list: readonly Item[], joints: readonly Joint[]): boolean => 
 /** Whether a list names the parts of what stands before it, all of which are asked. */
 const areParts = (
   tokens: readonly Token[],
-  list: readonly Item[],
+  list: readonly NamedSkill[],
   joints: readonly Joint[],
   marker: Marker,
   close: Closing,
@@ -89,7 +89,7 @@ const areParts = (
 export function readList(
   tokens: readonly Token[],
   clause: { readonly from: number; readonly to: number },
-  list: readonly Item[],
+  list: readonly NamedSkill[],
   marker: Marker,
 ): SkillGroup[] {
   const last = lastOf(list)
@@ -122,7 +122,7 @@ export function readList(
 }
 
 /** "statistics (regression, sampling)" lists the parts of one practice, all of them asked; "BI tools (Looker, Tableau)" lists products, of which one does. */
-const namesParts = (tokens: readonly Token[], list: readonly Item[]): boolean =>
+const namesParts = (tokens: readonly Token[], list: readonly NamedSkill[]): boolean =>
   list.every(({ concept, from, to }) =>
     concept
       ? PARTS_OF_PRACTICE.has(concept.kind)
@@ -144,15 +144,15 @@ function jointBetween(tokens: readonly Token[], from: number, to: number): Joint
 
 /** "A, B or C" is one demand; "A and B or C" is A, and one of B and C; a slash binds tightest. */
 function split(
-  list: readonly Item[],
+  list: readonly NamedSkill[],
   joints: readonly Joint[],
-): { items: Item[]; mode: 'all' | 'any' }[] {
+): { items: NamedSkill[]; mode: 'all' | 'any' }[] {
   const hasAnd = joints.includes('and')
   const hasOr = joints.includes('or')
   if (hasOr && !hasAnd) return [{ items: [...list], mode: 'any' }]
-  const groups: { items: Item[]; mode: 'all' | 'any' }[] = []
-  const alone: Item[] = []
-  let run: Item[] = [itemAt(list, 0)]
+  const groups: { items: NamedSkill[]; mode: 'all' | 'any' }[] = []
+  const alone: NamedSkill[] = []
+  let run: NamedSkill[] = [itemAt(list, 0)]
   const close = (): void => {
     if (run.length > 1 && !isMarkup(run)) groups.push({ items: run, mode: 'any' })
     else alone.push(...run)
@@ -170,5 +170,5 @@ function split(
 }
 
 /** "HTML/CSS/JavaScript": nobody asks for HTML or, in its place, CSS. */
-const isMarkup = (run: readonly Item[]): boolean =>
+const isMarkup = (run: readonly NamedSkill[]): boolean =>
   ['HTML', 'CSS'].every((name) => run.some(({ concept }) => concept?.name === name))

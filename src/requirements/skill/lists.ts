@@ -2,7 +2,7 @@ import { isInstead } from '../../document/instead.ts'
 import { insteadWords } from '../../document/lexicon.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
-import type { Item } from './mentions.ts'
+import type { NamedSkill } from './mentions.ts'
 import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, THINGS } from './word-classes.ts'
 import type { SkillGroup } from './group.ts'
@@ -13,7 +13,7 @@ import { readList } from './list-joints.ts'
 import { wordSet } from '../../matcher/words.ts'
 
 /** Parts the items of a clause into lists, and reads how each list is joined. */
-export function groupsOf(context: Context, items: readonly Item[]): SkillGroup[] {
+export function groupsOf(context: Context, items: readonly NamedSkill[]): SkillGroup[] {
   const { tokens, clause } = context
   const groups: SkillGroup[] = []
   const named = items.filter(
@@ -42,13 +42,17 @@ export function groupsOf(context: Context, items: readonly Item[]): SkillGroup[]
 }
 
 /** Words that join names or stand for one: "alternatively", "something comparable". */
-const namesNothing = (tokens: readonly Token[], item: Item): boolean =>
+const namesNothing = (tokens: readonly Token[], item: NamedSkill): boolean =>
   INSTEAD.has(wordsOf(tokens, item)) ||
   (BEFORE_SIMILAR.has(tokens[item.from]?.norm ?? '') &&
     SIMILAR.has(tokens[item.to - 1]?.norm ?? ''))
 
 /** "Kotlin rather than Java", "Java, not JavaScript": the second is named to be told from the first. Where it is accepted behind it, either will do. */
-function isDenied({ tokens, clause }: Context, item: Item, items: readonly Item[]): boolean {
+function isDenied(
+  { tokens, clause }: Context,
+  item: NamedSkill,
+  items: readonly NamedSkill[],
+): boolean {
   const [before, last] = [tokens[item.from - 2], tokens[item.from - 1]]
   const words = `${before?.norm ?? ''} ${last?.norm ?? ''}`
   const isRather = words === 'rather than' || words === 'instead of'
@@ -61,14 +65,18 @@ function isDenied({ tokens, clause }: Context, item: Item, items: readonly Item[
 }
 
 const INSTEAD = wordSet(insteadWords)
-const wordsOf = (tokens: readonly Token[], { from, to }: Item): string =>
+const wordsOf = (tokens: readonly Token[], { from, to }: NamedSkill): string =>
   tokens
     .slice(from, to)
     .map(({ norm }) => norm)
     .join('_')
 
 /** Whether an item is a word of the class that examples behind it belong to: "AI/ML frameworks (PyTorch)" asks for a framework, not for AI. */
-function namesClass({ tokens, clause }: Context, item: Item, items: readonly Item[]): boolean {
+function namesClass(
+  { tokens, clause }: Context,
+  item: NamedSkill,
+  items: readonly NamedSkill[],
+): boolean {
   if (followsOther(tokens, item, items) || describesProduct(tokens, item, items)) return true
   if (item.concept?.kind === 'category') return false
   const next = items.find((other) => other.from >= item.to)
@@ -82,7 +90,11 @@ function namesClass({ tokens, clause }: Context, item: Item, items: readonly Ite
 }
 
 /** "Grafana monitoring software": the class right behind a product only says what it is. */
-function describesProduct(tokens: readonly Token[], item: Item, items: readonly Item[]): boolean {
+function describesProduct(
+  tokens: readonly Token[],
+  item: NamedSkill,
+  items: readonly NamedSkill[],
+): boolean {
   const before = items.find((other) => other.to === item.from)
   if (
     before?.concept == null ||
@@ -105,7 +117,11 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Java, Python or other object-oriented languages": the class that closes a list is no item of it. */
-function followsOther(tokens: readonly Token[], item: Item, items: readonly Item[]): boolean {
+function followsOther(
+  tokens: readonly Token[],
+  item: NamedSkill,
+  items: readonly NamedSkill[],
+): boolean {
   const end = tokens[item.to - 1]?.norm ?? ''
   if (!CLASS_NOUNS.has(end) && !CLASS_NOUNS.has(tokens[item.to]?.norm ?? '')) return false
   for (let at = item.from - 1; at >= item.from - 3; at--) {

@@ -22,7 +22,7 @@ export interface Marker {
 }
 
 const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
-export const EXAMPLES = wordSet(lexicon.examples)
+export const OPENS_EXAMPLES = wordSet(lexicon.examples)
 
 /** Behind these the things named are all asked, unless an "or" or a number says otherwise: 49 of 53 such lists in labelled postings. */
 const PARTS = wordSet(lexicon.leadsToParts)
@@ -34,9 +34,9 @@ const BEFORE_EXAMPLES = new Set(['(', ',', ':'])
 export function markerBefore(tokens: readonly Token[], limit: number, first: number): Marker {
   const at = wordBefore(tokens, limit, first)
   const word = tokens[at]?.norm ?? ''
-  if (EXAMPLES.has(`${tokens[at - 1]?.norm ?? ''}_${word}`))
+  if (OPENS_EXAMPLES.has(`${tokens[at - 1]?.norm ?? ''}_${word}`))
     return exampleMarker(tokens, limit, at, at - 2)
-  if (EXAMPLES.has(word)) return exampleMarker(tokens, limit, at, at - 1)
+  if (OPENS_EXAMPLES.has(word)) return exampleMarker(tokens, limit, at, at - 1)
   if (word === '(') return bracketMarker(tokens, limit, at)
   const isLed = tokens[at + 1]?.text === ':'
   const atLeast = countBefore(tokens, limit, isLed ? at + 2 : at + 1)
@@ -56,7 +56,7 @@ const isAdjective = (token: Token | undefined): boolean =>
   token !== undefined &&
   MODIFIERS.has(token.norm) &&
   !CLASS_NOUNS.has(token.norm) &&
-  !EXAMPLES.has(token.norm)
+  !OPENS_EXAMPLES.has(token.norm)
 
 /** "tools such as": `at` is the last word of the announcement, `behind` the word before it. */
 function exampleMarker(

@@ -18,7 +18,7 @@ import {
 import * as lexicon from './lexicon.ts'
 
 /** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */
-export interface Item {
+export interface NamedSkill {
   readonly from: number
   readonly to: number
   readonly concept: Concept | null
@@ -72,7 +72,7 @@ function startsCue(tokens: readonly Token[], at: number): boolean {
 export function knownItems(
   context: Context,
   { ends, attitudes: away }: MentionSigns,
-): { readonly items: Item[]; readonly terms: readonly Term[] } {
+): { readonly items: NamedSkill[]; readonly terms: readonly Term[] } {
   const { tokens, clause } = context
   const terms: Term[] = []
   for (let at = clause.from; at < clause.to;) {
@@ -274,7 +274,7 @@ function termBefore(tokens: readonly Token[], from: number, limit: number): Term
 }
 
 /** A class of things whose first words name a practice: "data visualization tools" asks for data visualization. */
-export function practiceIn(tokens: readonly Token[], item: Item): Item | null {
+export function practiceIn(tokens: readonly Token[], item: NamedSkill): NamedSkill | null {
   for (let to = item.to - 1; to > item.from; to--) {
     const term = termAt(tokens, item.from, to)
     if (

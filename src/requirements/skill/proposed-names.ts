@@ -4,7 +4,7 @@ import type { TokenRange } from '../../matcher/token-range.ts'
 import { wordSet } from '../../matcher/words.ts'
 import { withoutNumber } from './counted.ts'
 import * as lexicon from './lexicon.ts'
-import type { Item } from './mentions.ts'
+import type { NamedSkill } from './mentions.ts'
 import { CLASS_NOUNS, MODIFIERS } from './word-classes.ts'
 import { isTimeAlone } from './years-of-group.ts'
 
@@ -17,7 +17,7 @@ export const proposedNames = (
   ranges: readonly TokenRange[],
   limit: number,
   isOther: (range: TokenRange) => boolean,
-): Item[] =>
+): NamedSkill[] =>
   ranges
     .flatMap((range) => partedByMarks(tokens, range))
     .map((range) => withoutNumber(tokens, range))
@@ -105,7 +105,7 @@ const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean 
 const WORDS_OF_TIMES = wordSet(lexicon.wordsOfTimes)
 
 /** The skill that these words name; its concept where the vocabulary has one of the name, or of the name that the words are about ("AWS services"). */
-function itemAt(tokens: readonly Token[], from: number, to: number): Item {
+function itemAt(tokens: readonly Token[], from: number, to: number): NamedSkill {
   const whole = termAt(tokens, from, to)
   if (whole?.to === to && whole.concept.kind !== 'none') return { from, to, concept: whole.concept }
   return { from, to, concept: explainedAt(tokens, from, to) ?? meantAt(tokens, from, to) }
@@ -138,7 +138,7 @@ function meantAt(tokens: readonly Token[], from: number, to: number): Concept | 
 const LONGEST_PARTED = 24
 
 /** "ETL/ELT processes" names two where the vocabulary knows a name on either side of the slash and none that holds it ("CI/CD"). */
-function partedBySlash(tokens: readonly Token[], from: number, to: number): Item[] {
+function partedBySlash(tokens: readonly Token[], from: number, to: number): NamedSkill[] {
   const whole = itemAt(tokens, from, to)
   if (whole.concept || to - from > LONGEST_PARTED) return [whole]
   let slash = from + 1

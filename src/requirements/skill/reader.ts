@@ -12,7 +12,7 @@ import {
   knownItems,
   NAME_RULE,
   signsIn,
-  type Item,
+  type NamedSkill,
   type MentionSigns,
 } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
@@ -20,7 +20,7 @@ import { isPartOf, rangesOverlap } from '../../matcher/token-range.ts'
 import { proposedNames } from './proposed-names.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { partedByYears, groupYearsIn, yearsOfGroup, yearsOwned } from './years-of-group.ts'
-import { SKILL_LEVEL_WORDS } from './word-classes.ts'
+import { LEVEL_OF_WORD } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -28,19 +28,17 @@ import * as lexicon from './lexicon.ts'
 function levelOf({ tokens, clause }: Context, group: SkillGroup): SkillLevel | null {
   let level: SkillLevel | null = null
   for (let at = Math.max(clause.from, group.from - 12); at < group.from; at++) {
-    const said = SKILL_LEVEL_WORDS.get(tokens[at]?.norm ?? '')
+    const said = LEVEL_OF_WORD.get(tokens[at]?.norm ?? '')
     if (said && (level === null || said === 'expert' || tokens[at]?.norm !== 'knowledge'))
       level =
-        level === 'expert' &&
-        at > 0 &&
-        SKILL_LEVEL_WORDS.get(tokens[at - 1]?.norm ?? '') === 'expert'
+        level === 'expert' && at > 0 && LEVEL_OF_WORD.get(tokens[at - 1]?.norm ?? '') === 'expert'
           ? level
           : said
   }
   return level
 }
 
-const mention = ({ text, tokens }: Context, item: Item): SkillMention => {
+const mention = ({ text, tokens }: Context, item: NamedSkill): SkillMention => {
   const span = { start: tokens[item.from]?.start ?? 0, end: tokens[item.to - 1]?.end ?? 0 }
   const surface = text.slice(span.start, span.end)
   // the sentence made it a skill: an everyday word that the vocabulary guards is known here
@@ -49,14 +47,14 @@ const mention = ({ text, tokens }: Context, item: Item): SkillMention => {
 }
 
 /** "robotics and robotics applications": the second begins with the words of the first. */
-const saysMore = (tokens: readonly Token[], first: Item, second: Item): boolean =>
+const saysMore = (tokens: readonly Token[], first: NamedSkill, second: NamedSkill): boolean =>
   second.from - first.to === 1 &&
   second.to - second.from > first.to - first.from &&
   tokens.slice(first.from, first.to).every((t, i) => t.norm === tokens[second.from + i]?.norm)
 
 /** "test driven development (TDD)": the same concept in brackets behind itself is one mention. */
-function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
-  const kept: Item[] = []
+function withoutRepeats({ tokens }: Context, items: readonly NamedSkill[]): NamedSkill[] {
+  const kept: NamedSkill[] = []
   for (const item of items) {
     const last = kept.at(-1)
     const bracketed =
@@ -92,7 +90,7 @@ function tellsKnowledge({ tokens, clause }: Context): boolean {
 }
 
 /** Words before a colon at the head of a bullet label it; they are a skill only where they are one as a whole ("SQL: you write clean queries"). */
-function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
+function isLabel({ tokens, clause, passage }: Context, item: NamedSkill): boolean {
   if (clause.from !== passage.from || !passage.opensLine) return false
   for (let at = clause.from; at < clause.to && at - clause.from < LABEL; at++) {
     if (tokens[at]?.text === ':')
@@ -111,7 +109,7 @@ function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
 /** "a degree in a technical field (e.g. bioinformatics, public health)": what brackets behind a degree or a certificate list is of their kind. */
 function isFieldOfDegree(
   { tokens, clause, claimed }: Context,
-  item: Item,
+  item: NamedSkill,
   { ends }: MentionSigns,
 ): boolean {
   if (item.concept && item.concept.kind !== 'knowledge' && item.concept.kind !== 'method')
@@ -135,7 +133,11 @@ function lastBefore(at: number, floor: number, is: (at: number) => boolean): num
 const PROGRAMMING = new Set(['programming', 'software development', 'coding'])
 
 /** Whether an item only tells how another is used: "programming skills in Python", "AI tools to write code". */
-function saysNothingMore({ tokens, clause }: Context, item: Item, all: readonly Item[]): boolean {
+function saysNothingMore(
+  { tokens, clause }: Context,
+  item: NamedSkill,
+  all: readonly NamedSkill[],
+): boolean {
   const language = all.some((other) => other !== item && other.concept?.kind === 'language')
   if (
     language &&
@@ -177,7 +179,7 @@ function read(context: Context): Found<SkillRequirement>[] {
 /** Why a name is not asked for, where the sentence asks from token `from` on; null where it is. */
 function refusalOf(
   context: Context,
-  item: Item,
+  item: NamedSkill,
   from: number,
   signs: MentionSigns,
 ): Refusal | null {
@@ -187,7 +189,7 @@ function refusalOf(
 }
 
 /** Joins the items of a clause to demands, each with its level and years. */
-function requirementsOf(context: Context, items: readonly Item[]): Found<SkillRequirement>[] {
+function requirementsOf(context: Context, items: readonly NamedSkill[]): Found<SkillRequirement>[] {
   if (items.length === 0) return []
   const stated = groupYearsIn(context)
   const owned = yearsOwned(context, items, stated)
@@ -212,7 +214,7 @@ function requirementsOf(context: Context, items: readonly Item[]): Found<SkillRe
 /** Demands for the names that stand at `ranges`, and for the classes of things ("a BI tool") of which any member will do. */
 export function skillsAt(
   context: Context,
-  ranges: readonly Pick<Item, 'from' | 'to'>[],
+  ranges: readonly Pick<NamedSkill, 'from' | 'to'>[],
 ): Found<SkillRequirement>[] {
   const { clause, tokens } = context
   const here = ranges.filter(({ from }) => from >= clause.from && from < clause.to)
@@ -233,7 +235,7 @@ export function skillsAt(
 }
 
 /** "Unit" in "unit and regression tests" is unit tests: a name that the vocabulary lacks is looked up with the end of the next. */
-function withBorrowedEnds(context: Context, items: readonly Item[]): readonly Item[] {
+function withBorrowedEnds(context: Context, items: readonly NamedSkill[]): readonly NamedSkill[] {
   if (items.every((item) => item.concept !== null)) return items
   const known = items.filter((item) => item.concept !== null)
   const borrowed = ellipticItems(context, known)

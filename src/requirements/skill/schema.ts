@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { SKILL_LEVELS } from '../../core/profile.ts'
-import { flag, orNull, positive, span } from '../../core/shapes.ts'
+import { flagShape, orNull, positiveShape, spanShape } from '../../core/shapes.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
 import type { FieldSchemas } from '../kind.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 
 const mention = () =>
-  z.strictObject({ name: z.string(), surface: z.string(), span: span(), known: z.boolean() })
+  z.strictObject({ name: z.string(), surface: z.string(), span: spanShape(), known: z.boolean() })
 
 /** A skill as people may write it: its name is enough. */
 const written = () =>
@@ -16,7 +16,7 @@ const written = () =>
       z.strictObject({
         name: z.string(),
         surface: z.string().optional(),
-        span: span().optional(),
+        span: spanShape().optional(),
         known: z.boolean().optional(),
       }),
     ],
@@ -41,10 +41,10 @@ function completed(given: Written): SkillMention {
 export const shape = (): FieldSchemas<SkillRequirement> => ({
   mode: z.enum(['all', 'any']).default('all'),
   atLeast: orNull(z.int().min(1)),
-  open: flag(),
+  open: flagShape(),
   category: orNull(z.string()),
   skills: z.array(written().transform(completed).pipe(mention())),
   level: orNull(z.enum(SKILL_LEVELS)),
-  minYears: orNull(positive()),
-  maxYears: orNull(positive()),
+  minYears: orNull(positiveShape()),
+  maxYears: orNull(positiveShape()),
 })

@@ -5,14 +5,14 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { Context } from '../kind.ts'
-import type { Item, MentionSigns } from './mentions.ts'
+import type { NamedSkill, MentionSigns } from './mentions.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES_BEHIND_NAMES, SOFT } from './word-classes.ts'
 
 /** Words that end a name which the vocabulary does not know. */
 const STOPS = wordSet(lexicon.endsUnknown)
 
 /** Token indexes of what is a name of the vocabulary, used as a skill or not. */
-type Stretch = Pick<Item, 'from' | 'to'>
+type Stretch = Pick<NamedSkill, 'from' | 'to'>
 
 /** A name has at most so many words; longer runs are prose. */
 const LONGEST = 4
@@ -20,12 +20,12 @@ const LONGEST = 4
 /** Names that the sentence makes skills though the vocabulary lacks them: objects of "experience with", and neighbours in a list of known skills. */
 export function unknownItems(
   context: Context,
-  known: readonly Item[],
+  known: readonly NamedSkill[],
   terms: readonly Stretch[],
   signs: MentionSigns,
-): Item[] {
+): NamedSkill[] {
   const { tokens, clause } = context
-  const found: Item[] = handiwork(context, known)
+  const found: NamedSkill[] = handiwork(context, known)
   // where another kind claims words of the clause, its examples are of that kind: venues, permits, certificates
   if (known.length === 0 && claimsAny(context)) return found
   for (const chunk of chunks(tokens, clause.from, clause.to)) {
@@ -43,8 +43,8 @@ export function unknownItems(
 /** A possible name in its chunk of the clause, beside the skills that are known there and those found so far. */
 interface Place extends Stretch {
   readonly chunk: Chunk
-  readonly known: readonly Item[]
-  readonly items: readonly Item[]
+  readonly known: readonly NamedSkill[]
+  readonly items: readonly NamedSkill[]
 }
 
 /** Whether a word of tokens `from` to `to` was read as something else. */
@@ -109,10 +109,10 @@ export const doesWork = ({ tokens, clause }: Context): boolean =>
   WORK.matches(tokens, clause.from, clause.to).some(() => true)
 
 /** What one does with code, data and models, where the sentence asks whether one can: "ability to wrangle raw data". */
-function handiwork(context: Context, known: readonly Item[]): Item[] {
+function handiwork(context: Context, known: readonly NamedSkill[]): NamedSkill[] {
   const { tokens, clause, claimed, demand } = context
   if (!demand || !asksWork(context)) return []
-  const found: Item[] = []
+  const found: NamedSkill[] = []
   for (const { match } of WORK.matches(tokens, clause.from, clause.to)) {
     const { from, to } = match
     if (to < clause.to && isPartOfName(tokens[to])) continue
@@ -228,5 +228,5 @@ const isSolid = ({ kind, norm, lemma, text }: Token): boolean =>
   !CLASS_NOUNS.has(norm)
 
 /** Whether a known skill stands right before or behind the chunk, with only the joint between. */
-const neighbours = (known: readonly Item[], from: number, to: number): boolean =>
+const neighbours = (known: readonly NamedSkill[], from: number, to: number): boolean =>
   known.some((k) => (k.to <= from && from - k.to <= 3) || (k.from >= to && k.from - to <= 2))

@@ -20,7 +20,7 @@ export const NOT_OF_NAME = wordSet(lexicon.notOfName)
 export const SOFT = wordSet(lexicon.soft)
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
-export const SKILL_LEVEL_WORDS = keyByWord(lexicon.levels)
+export const LEVEL_OF_WORD = keyByWord(lexicon.levels)
 
 const patterns = (written: readonly string[]): { pattern: Pattern }[] =>
   written.map((w) => ({ pattern: pattern(w) }))

@@ -6,7 +6,7 @@ import type { Context } from '../kind.ts'
 import { isUpperBound, years, type Years } from '../shared/years.ts'
 import { EXPERIENCE } from '../shared/years-words.ts'
 import { type SkillGroup, ruleOf } from './group.ts'
-import type { Item } from './mentions.ts'
+import type { NamedSkill } from './mentions.ts'
 import * as lexicon from './lexicon.ts'
 
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */
@@ -121,7 +121,7 @@ export function yearsOfGroup(
 /** The years that stand in brackets behind a name, or follow it in a row of such pairs: they are of no name behind them. */
 export function yearsOwned(
   { tokens, clause }: Context,
-  items: readonly Item[],
+  items: readonly NamedSkill[],
   asked: readonly GroupYears[],
 ): ReadonlySet<GroupYears> {
   const pairs = items.flatMap(({ to }) => {
@@ -144,7 +144,7 @@ export function partedByYears(
 ): readonly SkillGroup[] {
   if (owned.size === 0) return groups
   return groups.flatMap((group) => {
-    const hasOwn = ({ to }: Item): boolean => {
+    const hasOwn = ({ to }: NamedSkill): boolean => {
       const own = ownYears(tokens, to, clause.to, asked)
       return own !== undefined && owned.has(own)
     }

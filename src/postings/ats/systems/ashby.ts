@@ -1,6 +1,6 @@
 import type { Pay } from '../../../core/posting.ts'
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
-import { at, listAt, textAt, type Json } from '../../record.ts'
+import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
 /** developers.ashbyhq.com/docs/public-job-posting-api */
@@ -23,16 +23,21 @@ export const system: AtsProvider = {
     has(job, 'title', 'descriptionHtml') || has(job, 'title', 'descriptionPlain', 'jobUrl'),
   parts: (job) => [[null, textAt(job, 'descriptionHtml') ?? textAt(job, 'descriptionPlain')]],
   metadata: (job) => ({
-    title: line(at(job, 'title')),
-    employmentType: employmentTypeOf(at(job, 'employmentType')),
-    datePosted: dayOf(at(job, 'publishedAt')),
+    title: line(valueAtPath(job, 'title')),
+    employmentType: employmentTypeOf(valueAtPath(job, 'employmentType')),
+    datePosted: dayOf(valueAtPath(job, 'publishedAt')),
     jobLocation: places(
-      [at(job, 'location'), ...listAt(job, 'secondaryLocations').map((l) => at(l, 'location'))],
-      at(job, 'address', 'postalAddress', 'addressCountry'),
+      [
+        valueAtPath(job, 'location'),
+        ...listAt(job, 'secondaryLocations').map((l) => valueAtPath(l, 'location')),
+      ],
+      valueAtPath(job, 'address', 'postalAddress', 'addressCountry'),
     ),
     workplace:
-      workplaceOf(at(job, 'workplaceType')) ??
-      (at(job, 'isRemote') === true ? 'remote' : workplaceOf(at(job, 'location'))),
+      workplaceOf(valueAtPath(job, 'workplaceType')) ??
+      (valueAtPath(job, 'isRemote') === true
+        ? 'remote'
+        : workplaceOf(valueAtPath(job, 'location'))),
     baseSalary: ashbyPay(job),
   }),
 }
@@ -46,13 +51,13 @@ const ashbyPay = (job: Json): Pay | null =>
 /** One range of all salaries that are paid in the currency and by the unit of the first. */
 function rangeOf(parts: readonly unknown[]): Pay | null {
   const all = parts
-    .filter((part) => at(part, 'compensationType') === 'Salary')
+    .filter((part) => valueAtPath(part, 'compensationType') === 'Salary')
     .map((part) =>
       payOf(
-        at(part, 'minValue'),
-        at(part, 'maxValue'),
-        at(part, 'currencyCode'),
-        at(part, 'interval'),
+        valueAtPath(part, 'minValue'),
+        valueAtPath(part, 'maxValue'),
+        valueAtPath(part, 'currencyCode'),
+        valueAtPath(part, 'interval'),
       ),
     )
     .filter((pay) => pay !== null)

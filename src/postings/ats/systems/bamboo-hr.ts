@@ -1,6 +1,6 @@
 import type { Workplace } from '../../../core/posting.ts'
 import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
-import { at, textAt } from '../../record.ts'
+import { valueAtPath, textAt } from '../../record.ts'
 import { has, places, joinedPlace, type AtsProvider } from '../provider.ts'
 
 /** What the public page of a job at `*.bamboohr.com` is filled with: `/careers/NUMBER/detail`. `locationType` counts on site 0, remote 1, hybrid 2. */
@@ -12,17 +12,18 @@ export const system: AtsProvider = {
   fits: (job) => has(job, 'jobOpeningName', 'description'),
   parts: (job) => [[null, textAt(job, 'description')]],
   metadata: (job) => ({
-    title: line(at(job, 'jobOpeningName')),
-    employmentType: employmentTypeOf(at(job, 'employmentStatusLabel')),
-    datePosted: dayOf(at(job, 'datePosted')),
+    title: line(valueAtPath(job, 'jobOpeningName')),
+    employmentType: employmentTypeOf(valueAtPath(job, 'employmentStatusLabel')),
+    datePosted: dayOf(valueAtPath(job, 'datePosted')),
     jobLocation: places([
       joinedPlace(
-        at(job, 'location', 'city') ?? at(job, 'atsLocation', 'city'),
-        at(job, 'location', 'state') ?? at(job, 'atsLocation', 'state'),
-        at(job, 'location', 'addressCountry') ?? at(job, 'atsLocation', 'country'),
+        valueAtPath(job, 'location', 'city') ?? valueAtPath(job, 'atsLocation', 'city'),
+        valueAtPath(job, 'location', 'state') ?? valueAtPath(job, 'atsLocation', 'state'),
+        valueAtPath(job, 'location', 'addressCountry') ??
+          valueAtPath(job, 'atsLocation', 'country'),
       ),
     ]),
-    workplace: BAMBOO_PLACES[String(line(at(job, 'locationType')) ?? '')] ?? null,
+    workplace: BAMBOO_PLACES[String(line(valueAtPath(job, 'locationType')) ?? '')] ?? null,
   }),
 }
 

@@ -1,7 +1,7 @@
 import type { AskedQuestion } from '../../../core/posting.ts'
 import { MOST, optionsOf } from '../../asked.ts'
 import { dayOf, line, payOf, workplaceOf } from '../../metadata.ts'
-import { at, listAt, textAt, type Json } from '../../record.ts'
+import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
 /** Fields of a Greenhouse form by which nobody is asked anything: names, addresses, files. */
@@ -13,16 +13,19 @@ const questionsOf = (job: Json): readonly AskedQuestion[] =>
   listAt(job, 'questions')
     .slice(0, MOST)
     .flatMap((question): AskedQuestion[] => {
-      const text = line(at(question, 'label'))
+      const text = line(valueAtPath(question, 'label'))
       const fields = listAt(question, 'fields')
-      if (text === null || fields.some((field) => NO_QUESTION.test(line(at(field, 'name')) ?? '')))
+      if (
+        text === null ||
+        fields.some((field) => NO_QUESTION.test(line(valueAtPath(field, 'name')) ?? ''))
+      )
         return []
       return [
         {
           text,
-          required: at(question, 'required') === true,
+          required: valueAtPath(question, 'required') === true,
           options: fields.flatMap((field) =>
-            optionsOf(listAt(field, 'values').map((value) => at(value, 'label'))),
+            optionsOf(listAt(field, 'values').map((value) => valueAtPath(value, 'label'))),
           ),
         },
       ]
@@ -49,19 +52,19 @@ export const system: AtsProvider = {
   parts: (job) => [[null, textAt(job, 'content')]],
   questions: questionsOf,
   metadata: (job) => ({
-    title: line(at(job, 'title')),
-    hiringOrganization: line(at(job, 'company_name')),
-    datePosted: dayOf(at(job, 'first_published')) ?? dayOf(at(job, 'updated_at')),
-    validThrough: dayOf(at(job, 'application_deadline')),
-    jobLocation: places([at(job, 'location', 'name')]),
-    workplace: workplaceOf(at(job, 'location', 'name')),
+    title: line(valueAtPath(job, 'title')),
+    hiringOrganization: line(valueAtPath(job, 'company_name')),
+    datePosted: dayOf(valueAtPath(job, 'first_published')) ?? dayOf(valueAtPath(job, 'updated_at')),
+    validThrough: dayOf(valueAtPath(job, 'application_deadline')),
+    jobLocation: places([valueAtPath(job, 'location', 'name')]),
+    workplace: workplaceOf(valueAtPath(job, 'location', 'name')),
     baseSalary:
       listAt(job, 'pay_input_ranges').map((range) =>
         payOf(
-          cents(at(range, 'min_cents')),
-          cents(at(range, 'max_cents')),
-          at(range, 'currency_type'),
-          at(range, 'title'),
+          cents(valueAtPath(range, 'min_cents')),
+          cents(valueAtPath(range, 'max_cents')),
+          valueAtPath(range, 'currency_type'),
+          valueAtPath(range, 'title'),
         ),
       )[0] ?? null,
   }),

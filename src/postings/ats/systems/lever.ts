@@ -1,5 +1,5 @@
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
-import { at, listAt, textAt } from '../../record.ts'
+import { valueAtPath, listAt, textAt } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
 /** github.com/lever/postings-api: the lists of duties and demands stand in `lists`, each with its heading. */
@@ -28,25 +28,26 @@ export const system: AtsProvider = {
         : null,
     ],
     ...listAt(job, 'lists').map(
-      (list) => [line(at(list, 'text')), items(textAt(list, 'content'))] as const,
+      (list) => [line(valueAtPath(list, 'text')), items(textAt(list, 'content'))] as const,
     ),
     [null, textAt(job, 'additional') ?? textAt(job, 'additionalPlain')],
   ],
   metadata: (job) => ({
-    title: line(at(job, 'text')),
-    employmentType: employmentTypeOf(at(job, 'categories', 'commitment')),
-    datePosted: dayOf(at(job, 'createdAt')),
+    title: line(valueAtPath(job, 'text')),
+    employmentType: employmentTypeOf(valueAtPath(job, 'categories', 'commitment')),
+    datePosted: dayOf(valueAtPath(job, 'createdAt')),
     jobLocation: places(
-      [at(job, 'categories', 'location'), ...listAt(job, 'categories', 'allLocations')],
-      at(job, 'country'),
+      [valueAtPath(job, 'categories', 'location'), ...listAt(job, 'categories', 'allLocations')],
+      valueAtPath(job, 'country'),
     ),
     workplace:
-      workplaceOf(at(job, 'workplaceType')) ?? workplaceOf(at(job, 'categories', 'location')),
+      workplaceOf(valueAtPath(job, 'workplaceType')) ??
+      workplaceOf(valueAtPath(job, 'categories', 'location')),
     baseSalary: payOf(
-      at(job, 'salaryRange', 'min'),
-      at(job, 'salaryRange', 'max'),
-      at(job, 'salaryRange', 'currency'),
-      at(job, 'salaryRange', 'interval'),
+      valueAtPath(job, 'salaryRange', 'min'),
+      valueAtPath(job, 'salaryRange', 'max'),
+      valueAtPath(job, 'salaryRange', 'currency'),
+      valueAtPath(job, 'salaryRange', 'interval'),
     ),
   }),
 }

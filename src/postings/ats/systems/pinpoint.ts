@@ -1,5 +1,5 @@
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
-import { at, textAt } from '../../record.ts'
+import { valueAtPath, textAt } from '../../record.ts'
 import { has, joinedPlace, places, type AtsProvider } from '../provider.ts'
 
 /** The parts of a posting behind its opening, each with a heading of the employer's own under `…_header`. */
@@ -30,24 +30,24 @@ export const system: AtsProvider = {
       .findLast((part) => part !== ''),
   parts: (job) => [
     [null, textAt(job, 'description')],
-    ...PARTS.map((key) => [line(at(job, `${key}_header`)), textAt(job, key)] as const),
+    ...PARTS.map((key) => [line(valueAtPath(job, `${key}_header`)), textAt(job, key)] as const),
   ],
   metadata: (job) => ({
-    title: line(at(job, 'title')),
-    employmentType: employmentTypeOf(at(job, 'employment_type')),
-    validThrough: dayOf(at(job, 'deadline_at')),
+    title: line(valueAtPath(job, 'title')),
+    employmentType: employmentTypeOf(valueAtPath(job, 'employment_type')),
+    validThrough: dayOf(valueAtPath(job, 'deadline_at')),
     jobLocation: places([
-      joinedPlace(at(job, 'location', 'city'), at(job, 'location', 'province')) ??
-        at(job, 'location', 'name'),
+      joinedPlace(valueAtPath(job, 'location', 'city'), valueAtPath(job, 'location', 'province')) ??
+        valueAtPath(job, 'location', 'name'),
     ]),
-    workplace: workplaceOf(at(job, 'workplace_type')),
+    workplace: workplaceOf(valueAtPath(job, 'workplace_type')),
     baseSalary:
-      at(job, 'compensation_visible') === true
+      valueAtPath(job, 'compensation_visible') === true
         ? payOf(
-            at(job, 'compensation_minimum'),
-            at(job, 'compensation_maximum'),
-            at(job, 'compensation_currency'),
-            at(job, 'compensation_frequency'),
+            valueAtPath(job, 'compensation_minimum'),
+            valueAtPath(job, 'compensation_maximum'),
+            valueAtPath(job, 'compensation_currency'),
+            valueAtPath(job, 'compensation_frequency'),
           )
         : null,
   }),

@@ -1,5 +1,5 @@
 import { dayOf, employmentTypeOf, line, payOf } from '../../metadata.ts'
-import { at, listAt, textAt } from '../../record.ts'
+import { valueAtPath, listAt, textAt } from '../../record.ts'
 import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** docs.recruitee.com/reference: careers site API */
@@ -16,26 +16,30 @@ export const system: AtsProvider = {
     ['Requirements', textAt(job, 'requirements')],
   ],
   metadata: (job) => ({
-    title: line(at(job, 'title')),
-    hiringOrganization: line(at(job, 'company_name')),
-    employmentType: employmentTypeOf(at(job, 'employment_type_code')),
-    datePosted: dayOf(at(job, 'published_at') ?? at(job, 'created_at')),
-    validThrough: dayOf(at(job, 'close_at')),
+    title: line(valueAtPath(job, 'title')),
+    hiringOrganization: line(valueAtPath(job, 'company_name')),
+    employmentType: employmentTypeOf(valueAtPath(job, 'employment_type_code')),
+    datePosted: dayOf(valueAtPath(job, 'published_at') ?? valueAtPath(job, 'created_at')),
+    validThrough: dayOf(valueAtPath(job, 'close_at')),
     jobLocation: places(
       [
-        at(job, 'location') ?? joinedPlace(at(job, 'city'), at(job, 'country')),
+        valueAtPath(job, 'location') ??
+          joinedPlace(valueAtPath(job, 'city'), valueAtPath(job, 'country')),
         ...listAt(job, 'locations').map((each) =>
-          joinedPlace(at(each, 'city') ?? at(each, 'name'), at(each, 'country')),
+          joinedPlace(
+            valueAtPath(each, 'city') ?? valueAtPath(each, 'name'),
+            valueAtPath(each, 'country'),
+          ),
         ),
       ],
-      at(job, 'country_code'),
+      valueAtPath(job, 'country_code'),
     ),
     workplace: switchedOn(job, ['hybrid', 'hybrid'], ['remote', 'remote'], ['on_site', 'onsite']),
     baseSalary: payOf(
-      at(job, 'salary', 'min'),
-      at(job, 'salary', 'max'),
-      at(job, 'salary', 'currency'),
-      at(job, 'salary', 'period'),
+      valueAtPath(job, 'salary', 'min'),
+      valueAtPath(job, 'salary', 'max'),
+      valueAtPath(job, 'salary', 'currency'),
+      valueAtPath(job, 'salary', 'period'),
     ),
   }),
 }

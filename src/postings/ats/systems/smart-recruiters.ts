@@ -1,6 +1,6 @@
 import { isRecord } from '../../../core/records.ts'
 import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
-import { at, textAt } from '../../record.ts'
+import { valueAtPath, textAt } from '../../record.ts'
 import { places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 const SMART_SECTIONS = [
@@ -20,30 +20,30 @@ export const system: AtsProvider = {
       'https://api.smartrecruiters.com/v1/companies/$1/postings/$2',
     ],
   ],
-  fits: (job) => isRecord(at(job, 'jobAd', 'sections')),
+  fits: (job) => isRecord(valueAtPath(job, 'jobAd', 'sections')),
   parts: (job) =>
     SMART_SECTIONS.map((key) => [
-      line(at(job, 'jobAd', 'sections', key, 'title')),
+      line(valueAtPath(job, 'jobAd', 'sections', key, 'title')),
       textAt(job, 'jobAd', 'sections', key, 'text'),
     ]),
   metadata: (job) => ({
-    title: line(at(job, 'name')),
-    hiringOrganization: line(at(job, 'company', 'name')),
+    title: line(valueAtPath(job, 'name')),
+    hiringOrganization: line(valueAtPath(job, 'company', 'name')),
     employmentType:
-      employmentTypeOf(at(job, 'typeOfEmployment', 'label')) ??
-      employmentTypeOf(at(job, 'typeOfEmployment', 'id')),
-    datePosted: dayOf(at(job, 'releasedDate')),
+      employmentTypeOf(valueAtPath(job, 'typeOfEmployment', 'label')) ??
+      employmentTypeOf(valueAtPath(job, 'typeOfEmployment', 'id')),
+    datePosted: dayOf(valueAtPath(job, 'releasedDate')),
     jobLocation: places(
       [
-        at(job, 'location', 'fullLocation') ??
+        valueAtPath(job, 'location', 'fullLocation') ??
           joinedPlace(
-            at(job, 'location', 'city'),
-            at(job, 'location', 'region'),
-            line(at(job, 'location', 'country'))?.toUpperCase(),
+            valueAtPath(job, 'location', 'city'),
+            valueAtPath(job, 'location', 'region'),
+            line(valueAtPath(job, 'location', 'country'))?.toUpperCase(),
           ),
       ],
-      at(job, 'location', 'country'),
+      valueAtPath(job, 'location', 'country'),
     ),
-    workplace: switchedOn(at(job, 'location'), ['remote', 'remote'], ['hybrid', 'hybrid']),
+    workplace: switchedOn(valueAtPath(job, 'location'), ['remote', 'remote'], ['hybrid', 'hybrid']),
   }),
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../core/records.ts'
 import { dayOf, line } from '../../metadata.ts'
-import { at, textAt } from '../../record.ts'
+import { valueAtPath, textAt } from '../../record.ts'
 import { has, type AtsProvider } from '../provider.ts'
 import { jobPostingMetadata } from '../../formats/jsonld.ts'
 
@@ -8,13 +8,13 @@ import { jobPostingMetadata } from '../../formats/jsonld.ts'
 export const system: AtsProvider = {
   name: 'Teamtailor',
   links: [[/^([\w-]+)\.teamtailor\.com$/, /^\/jobs\/?$/, 'https://$1.teamtailor.com/jobs.json']],
-  fits: (job) => isRecord(at(job, '_jobposting')) && has(job, 'content_html'),
+  fits: (job) => isRecord(valueAtPath(job, '_jobposting')) && has(job, 'content_html'),
   parts: (job) => [[null, textAt(job, 'content_html')]],
   metadata: (job) => {
-    const posting = at(job, '_jobposting')
+    const posting = valueAtPath(job, '_jobposting')
     return {
-      title: line(at(job, 'title')),
-      datePosted: dayOf(at(job, 'date_published')),
+      title: line(valueAtPath(job, 'title')),
+      datePosted: dayOf(valueAtPath(job, 'date_published')),
       ...(isRecord(posting) ? jobPostingMetadata(posting) : {}),
     }
   },

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../core/records.ts'
 import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
-import { at, textAt } from '../../record.ts'
+import { valueAtPath, textAt } from '../../record.ts'
 import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** workable.readme.io, and the public account page that answers the same fields. */
@@ -21,30 +21,38 @@ export const system: AtsProvider = {
   ],
   fits: (job) =>
     has(job, 'title', 'shortcode') && (has(job, 'description') || has(job, 'full_description')),
-  code: (job) => at(job, 'shortcode'),
+  code: (job) => valueAtPath(job, 'shortcode'),
   parts: (job) => [
     [null, textAt(job, 'description') ?? textAt(job, 'full_description')],
     ['Requirements', textAt(job, 'requirements')],
     ['Benefits', textAt(job, 'benefits')],
   ],
   metadata: (job) => {
-    const where = isRecord(at(job, 'location')) ? at(job, 'location') : job
+    const where = isRecord(valueAtPath(job, 'location')) ? valueAtPath(job, 'location') : job
     return {
-      title: line(at(job, 'title')),
-      employmentType: employmentTypeOf(at(job, 'employment_type') ?? at(job, 'type')),
-      datePosted: dayOf(at(job, 'published_on') ?? at(job, 'published') ?? at(job, 'created_at')),
+      title: line(valueAtPath(job, 'title')),
+      employmentType: employmentTypeOf(
+        valueAtPath(job, 'employment_type') ?? valueAtPath(job, 'type'),
+      ),
+      datePosted: dayOf(
+        valueAtPath(job, 'published_on') ??
+          valueAtPath(job, 'published') ??
+          valueAtPath(job, 'created_at'),
+      ),
       jobLocation: places(
         [
           joinedPlace(
-            at(where, 'city'),
-            at(where, 'region') ?? at(where, 'state'),
-            at(where, 'country'),
+            valueAtPath(where, 'city'),
+            valueAtPath(where, 'region') ?? valueAtPath(where, 'state'),
+            valueAtPath(where, 'country'),
           ),
         ],
-        at(where, 'country_code') ?? at(where, 'countryCode') ?? at(where, 'country'),
+        valueAtPath(where, 'country_code') ??
+          valueAtPath(where, 'countryCode') ??
+          valueAtPath(where, 'country'),
       ),
       workplace:
-        workplaceOf(at(job, 'workplace') ?? at(job, 'workplace_type')) ??
+        workplaceOf(valueAtPath(job, 'workplace') ?? valueAtPath(job, 'workplace_type')) ??
         switchedOn(job, ['telecommuting', 'remote'], ['remote', 'remote']),
     }
   },

@@ -1,5 +1,5 @@
 import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
-import { at, listAt, textAt } from '../../record.ts'
+import { valueAtPath, listAt, textAt } from '../../record.ts'
 import { places, type AtsProvider } from '../provider.ts'
 
 /** What the public page of a job at `*.myworkdayjobs.com` is filled with: `/wday/cxs/TENANT/SITE/job/…`. `startDate` is the day since which it is posted. */
@@ -15,18 +15,22 @@ export const system: AtsProvider = {
   fits: (job) => textAt(job, 'jobPostingInfo', 'jobDescription') !== null,
   parts: (job) => [[null, textAt(job, 'jobPostingInfo', 'jobDescription')]],
   metadata: (job) => {
-    const info = at(job, 'jobPostingInfo')
+    const info = valueAtPath(job, 'jobPostingInfo')
     return {
-      title: line(at(info, 'title')),
-      hiringOrganization: line(at(job, 'hiringOrganization', 'name')),
-      employmentType: employmentTypeOf([at(info, 'jobType'), at(info, 'timeType')]),
-      datePosted: dayOf(at(info, 'startDate')),
-      validThrough: dayOf(at(info, 'endDate')),
+      title: line(valueAtPath(info, 'title')),
+      hiringOrganization: line(valueAtPath(job, 'hiringOrganization', 'name')),
+      employmentType: employmentTypeOf([
+        valueAtPath(info, 'jobType'),
+        valueAtPath(info, 'timeType'),
+      ]),
+      datePosted: dayOf(valueAtPath(info, 'startDate')),
+      validThrough: dayOf(valueAtPath(info, 'endDate')),
       jobLocation: places(
-        [at(info, 'location'), ...listAt(info, 'additionalLocations')],
-        at(info, 'country', 'descriptor'),
+        [valueAtPath(info, 'location'), ...listAt(info, 'additionalLocations')],
+        valueAtPath(info, 'country', 'descriptor'),
       ),
-      workplace: workplaceOf(at(info, 'remoteType')) ?? workplaceOf(at(info, 'location')),
+      workplace:
+        workplaceOf(valueAtPath(info, 'remoteType')) ?? workplaceOf(valueAtPath(info, 'location')),
     }
   },
 }
