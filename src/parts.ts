@@ -53,6 +53,13 @@ export async function batchTools() {
   }
 }
 
+/** A posting as it was read and judged, and the sources of its copies. */
+interface JudgedReading {
+  readonly reading: ParsedPosting
+  readonly report: Report
+  readonly duplicates?: readonly string[]
+}
+
 /** What makes the page of `--format html`, loaded when asked for: postings as a page holds them, and the page itself as text. */
 export async function pageTools() {
   const [dossier, { renderPage }, { orderBy }] = await Promise.all([
@@ -61,12 +68,10 @@ export async function pageTools() {
     import('./core/order.ts'),
   ])
   const pagePosting = (
-    reading: ParsedPosting,
-    report: Report,
+    { reading, report, duplicates = [] }: JudgedReading,
     profile: Profile,
     { asOf, country = null, additions = [] }: CheckOptions,
-    names: readonly string[],
-    duplicates: readonly string[],
+    names: readonly string[] = [],
   ): PagePosting => {
     const situation = situate(reading, asOfDay(asOf), country)
     return dossier.pagePosting(

@@ -9,7 +9,7 @@ async function paged(text: string) {
   if (!document) throw new Error('nothing was read')
   const reading = parse(document)
   const { pagePosting } = await pageTools()
-  const page = pagePosting(reading, check(reading, profile, how), profile, how, [], [])
+  const page = pagePosting({ reading, report: check(reading, profile, how) }, profile, how)
   return {
     reading,
     page,

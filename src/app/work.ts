@@ -94,9 +94,9 @@ export async function checked(posting: Kept, { profile, how }: Judging): Promise
   const read = await readingsOf(posting)
   const { pagePosting, kinds } = await pageTools()
   const reports = read.map(({ reading }) => check(reading, profile, how))
-  const postings = read.map(({ reading }, i): PagePosting => {
-    return pagePosting(reading, itemAt(reports, i), profile, how, [], [])
-  })
+  const postings = read.map(({ reading }, i): PagePosting =>
+    pagePosting({ reading, report: itemAt(reports, i) }, profile, how),
+  )
   return {
     reports,
     data: {
@@ -159,7 +159,7 @@ export async function rankedPage(
     const [reading, row] = [held.get(key), ranking.rows[i]]
     if (!reading || row?.rank == null) continue
     const report = check(reading, profile, how)
-    postings.push(pagePosting(reading, report, profile, how, names, row.duplicates))
+    postings.push(pagePosting({ reading, report, duplicates: row.duplicates }, profile, how, names))
     await breath()
   }
   return {

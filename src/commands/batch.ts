@@ -208,9 +208,7 @@ export async function* worked<K extends WorkName>(
   const documents: (PostingDocument | null)[] = []
   for await (const outcome of judgeAll(
     wantsDocuments ? noted(postings, map, documents) : postings,
-    work,
-    { ...same, map, kept: cacheFolder(session, options) } as SameOf<K>,
-    now,
+    { work, same: { ...same, map, kept: cacheFolder(session, options) } as SameOf<K>, now },
     jobs,
     session.loader ?? null,
   )) {

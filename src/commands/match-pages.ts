@@ -74,7 +74,14 @@ export async function runPages(
   const outcome = await runAll(
     session,
     given,
-    (...run) => judgedPostings(session, given, options, same, tally.worst, run, true),
+    (...run) =>
+      judgedPostings(
+        session,
+        given,
+        options,
+        { same, worst: tally.worst, wantsDocuments: true },
+        run,
+      ),
     {
       item: ([judged, document]) => {
         tally.add(judged)

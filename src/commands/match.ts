@@ -155,15 +155,21 @@ export async function begun(session: Session, options: MatchCommandOptions) {
   return { read, how, same: { profiles: read.profiles, options: how } }
 }
 
-/** Postings as they are judged for all profiles; `worst` as it stands decides what is left out. */
+/** What is the same for all postings of a run, and what may be left out as it goes on: `worst` as it stands decides. */
+interface PairWork {
+  readonly same: Pick<MatchSame, 'profiles' | 'options'>
+  readonly worst: readonly (Row | null)[]
+  /** Whether the document of each posting is given too. */
+  readonly wantsDocuments?: boolean
+}
+
+/** Postings as they are judged for all profiles. */
 export async function* judgedPostings(
   session: Session,
   given: readonly string[],
   options: MatchCommandOptions,
-  same: Pick<MatchSame, 'profiles' | 'options'>,
-  worst: readonly (Row | null)[],
+  { same, worst, wantsDocuments = false }: PairWork,
   run: Run,
-  wantsDocuments = false,
 ): AsyncGenerator<JudgedWithDocument> {
   const whole = { ...same, where: options.where ?? [] }
   const todo = { work: 'match', same: whole, now: worst, wantsDocuments } as const
@@ -188,7 +194,7 @@ async function byProfile(
   const outcome = await runAll(
     session,
     given,
-    (...run) => judgedPostings(session, given, options, same, tally.worst, run),
+    (...run) => judgedPostings(session, given, options, { same, worst: tally.worst }, run),
     { item: ([judged]) => tally.add(judged), fail: (row) => tally.fail(row) },
   )
   const look = lookOf(session, options)
@@ -222,7 +228,7 @@ async function byPosting(
     const outcome = await runAll(
       session,
       given,
-      (...run) => judgedPostings(session, given, options, same, [], run),
+      (...run) => judgedPostings(session, given, options, { same, worst: [] }, run),
       {
         item: ([{ rows }]) => {
           if (rows.length > 0) shown++
@@ -258,7 +264,7 @@ async function filter(
     return runAll(
       session,
       given,
-      (...run) => judgedPostings(session, given, options, same, [], run),
+      (...run) => judgedPostings(session, given, options, { same, worst: [] }, run),
       {
         item: async ([{ rows }]) => {
           for (const [, row] of rows) await lines.add(matchLine(row))
@@ -292,7 +298,7 @@ async function part(
     const outcome = await runAll(
       session,
       given,
-      (...run) => judgedPostings(session, given, options, same, tally.worst, run),
+      (...run) => judgedPostings(session, given, options, { same, worst: tally.worst }, run),
       {
         item: ([judged]) => {
           tally.add(judged)

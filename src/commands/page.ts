@@ -68,9 +68,7 @@ export async function pageText(
 ): Promise<string> {
   const { pagePosting, renderPage, kinds } = await pageTools()
   const names = (about.plan?.gaps ?? []).slice(0, MOST_NAMES).map((g) => g.subject)
-  const postings = entries.map(({ reading, report, duplicates }) =>
-    pagePosting(reading, report, profile, how, names, duplicates),
-  )
+  const postings = entries.map((entry) => pagePosting(entry, profile, how, names))
   return renderPage({
     schema: 'fit.page/1',
     profile: { source: profile.source, name: profile.name },

@@ -66,7 +66,7 @@ export async function run(
       for (const document of documents)
         await writeStdout(
           session,
-          `${await keep(session, document, origin, options, shelf, saved)}\n`,
+          `${await keep(session, { document, source: origin }, options, shelf, saved)}\n`,
         )
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -193,8 +193,7 @@ function textIn(file: string): string | null {
 /** Writes one posting, unless it is there already; gives its path. */
 async function keep(
   session: Session,
-  document: PostingDocument,
-  source: string,
+  { document, source }: { readonly document: PostingDocument; readonly source: string },
   options: SaveOptions,
   shelf: Shelf,
   saved: Saved,

@@ -133,15 +133,19 @@ const BATCH = 48
 /** Batches that wait at each worker. */
 const AHEAD = 2
 
+/** A work, what is the same for all its postings, and what changes while the run goes on, as it stands when a posting is sent. */
+interface WorkOnAll<K extends WorkName> {
+  readonly work: K
+  readonly same: SameOf<K>
+  readonly now: NowOf<K>
+}
+
 /**
  * Works on postings one after the other where `loader` is null, else on `jobs` workers that run what it loads; what comes of them comes in the order of the postings.
- * `now` is what changes while the run goes on, as it stands when a posting is sent.
  */
 export async function* judgeAll<K extends WorkName>(
   postings: AsyncIterable<Posting>,
-  work: K,
-  same: SameOf<K>,
-  now: NowOf<K>,
+  { work, same, now }: WorkOnAll<K>,
   jobs: number,
   loader: string | null,
 ): AsyncGenerator<MadeOf<K> | Problem> {

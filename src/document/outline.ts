@@ -130,10 +130,14 @@ class Outliner {
     const label = this.words && foreignLabel(this.tokens, segment, this.words)
     if (!label) return segment
     const { text, tokens } = this
-    this.add(partOf(text, tokens, segment, segment.from, label.to, true), true, label.section)
+    this.add(
+      partOf(text, tokens, segment, { from: segment.from, to: label.to }, true),
+      true,
+      label.section,
+    )
     if (this.current.role === 'requirement') this.borrowed = label.section
     else this.current = label.section
-    return partOf(text, tokens, segment, label.to, segment.to, true)
+    return partOf(text, tokens, segment, { from: label.to, to: segment.to }, true)
   }
 
   /** Whether a line is of the page around the posting, or puts a question to the reader with the answers below it. */
@@ -199,14 +203,14 @@ class Outliner {
       if (!inline) break
       if (inline.from > segment.from)
         this.add(
-          partOf(text, tokens, segment, segment.from, inline.from, false),
+          partOf(text, tokens, segment, { from: segment.from, to: inline.from }, false),
           false,
           sectionOf(tokens, segment, this.borrowed ?? this.current),
         )
       let end = inline.to
       while (end < segment.to && ENDS_LABEL.has(tokens[end]?.text ?? '')) end++
-      const label = partOf(text, tokens, segment, inline.from, end, true)
-      const rest = partOf(text, tokens, segment, end, segment.to, true)
+      const label = partOf(text, tokens, segment, { from: inline.from, to: end }, true)
+      const rest = partOf(text, tokens, segment, { from: end, to: segment.to }, true)
       if (
         rest.from < rest.to &&
         (labelsOneLine(tokens, label, inline.section, this.current) ||

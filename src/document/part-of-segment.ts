@@ -1,3 +1,4 @@
+import type { TokenRange } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { locate } from './clauses.ts'
 import type { Segment } from './segments.ts'
@@ -7,8 +8,7 @@ export function partOf<S extends Segment>(
   text: string,
   tokens: readonly Token[],
   whole: S,
-  from: number,
-  to: number,
+  { from, to }: TokenRange,
   opensLine: boolean,
 ): S {
   const first = tokens[from]

@@ -57,8 +57,8 @@ export function extractRequirements(
     : intentsOf(model(), tokens, passages, tones)
   const repeats = new Repeats(text)
   const employer = employerIn(tokens, metadata.hiringOrganization)
-  const around = { language: metadata.language, employer }
-  const read = readPassages(text, prepared, intents, around, settings, repeats)
+  const around = { intents, language: metadata.language, employer, repeats }
+  const read = readPassages(text, prepared, around, settings)
   const unsure = unsureLines(tokens, passages, intents, employer)
   const { single, lines } = requirementsOf(text, tokens, read, repeats, unsure)
   const counted = withCountedLines(text, tokens, passages, withIndustries(single))
@@ -110,14 +110,17 @@ interface ReadPassage {
   readonly isOwn: boolean
 }
 
+/** What the whole posting tells of its passages: what each of them does, its language, its employer, and what was read before. */
+interface Around extends Pick<Metadata, 'language'>, Pick<PassageToRead, 'employer' | 'repeats'> {
+  readonly intents: readonly Intent[]
+}
+
 /** Every passage with what it says, when rules, models and the form in which it may stand have been heard. */
 function readPassages(
   text: string,
   { tokens, passages, tones, words }: PreparedPosting,
-  intents: readonly Intent[],
-  { language, employer }: Pick<Metadata, 'language'> & Pick<PassageToRead, 'employer'>,
+  { intents, language, employer, repeats }: Around,
   settings: ExtractionSettings,
-  repeats: Repeats,
 ): ReadPassage[] {
   const ofForms = formDemands(text, tokens, passages)
   const inOwnWords = words && foreignReader(text, tokens, words, repeats)

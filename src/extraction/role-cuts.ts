@@ -28,10 +28,16 @@ export function partedFromTitles(
     const rest = rests.get(passage)
     if (!rest)
       return [below.has(passage) ? { ...passage, section: required, listsDemands: true } : passage]
-    const title = partOf(text, tokens, passage, passage.from, rest.from, passage.opensLine)
-    const list = partOf(text, tokens, passage, rest.from, rest.to, true)
+    const title = partOf(
+      text,
+      tokens,
+      passage,
+      { from: passage.from, to: rest.from },
+      passage.opensLine,
+    )
+    const list = partOf(text, tokens, passage, rest, true)
     // "(Go, 5+ years) - Remote": what stands behind the brackets goes on
-    const behind = partOf(text, tokens, passage, rest.to, passage.to, false)
+    const behind = partOf(text, tokens, passage, { from: rest.to, to: passage.to }, false)
     return [
       { ...title, isHeading: true },
       { ...list, isHeading: false, section: required, listsDemands: true },

@@ -193,7 +193,7 @@ function partedAtLevels(
     const edges = [from, ...cuts, to]
     return edges
       .slice(0, -1)
-      .map((edge, i) => partOf(text, tokens, passage, edge, edges[i + 1] ?? to, true))
+      .map((edge, i) => partOf(text, tokens, passage, { from: edge, to: edges[i + 1] ?? to }, true))
   })
   return isParted ? parted : passages
 }
@@ -277,8 +277,8 @@ function partedAtRoles(
     from: i === 0 && lead.length === 0 ? passage.from : opens,
     to: (roles[i + 1]?.opens ?? passage.to + 1) - 1,
   }))
-  const pieces = [...lead, ...stretches].map(({ from, to }) =>
-    partOf(text, tokens, passage, from, to, from === passage.from && passage.opensLine),
+  const pieces = [...lead, ...stretches].map((stretch) =>
+    partOf(text, tokens, passage, stretch, stretch.from === passage.from && passage.opensLine),
   )
   const passages = [...whole.slice(0, at), ...pieces, ...whole.slice(at + 1)]
   const labels = roles.map((role, i) => ({

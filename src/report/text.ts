@@ -24,6 +24,7 @@ const INDENT = 14
 export function reportText(report: Report, look: Look): string {
   const p = paint(look)
   const width = widthOf(look)
+  const sheet = { report, p, width, look }
   const asked = report.findings.filter((f) => f.asks && !isSelfCheck(f))
   const required = asked.filter((f) => f.requirement.importance === 'required')
   const preferred = asked.filter((f) => f.requirement.importance === 'preferred')
@@ -36,16 +37,13 @@ export function reportText(report: Report, look: Look): string {
       ? [...warnings, answer(report, p, width)]
       : [answer(report, p, width), ...warnings]),
     whatIfText(report, p, width),
-    group('In the way', blocking, report, p, width, look),
+    group('In the way', blocking, sheet),
     group(
       'Required',
       required.filter((f) => !f.blocking),
-      report,
-      p,
-      width,
-      look,
+      sheet,
     ),
-    group('Preferred', preferred, report, p, width, look),
+    group('Preferred', preferred, sheet),
     selfCheck(report, width),
     goodNews(report, p, width),
     questions(report, p, width),
@@ -129,19 +127,20 @@ function answer(report: Report, p: Paint, width: number): string {
   ].join('\n')
 }
 
-function group(
-  title: string,
-  findings: readonly Finding[],
-  report: Report,
-  p: Paint,
-  width: number,
-  look: Look,
-): string {
-  if (findings.length === 0) return ''
-  return [p.heading(title), ...findings.map((f) => finding(f, report, p, width, look))].join('\n')
+/** A report and how it is printed. */
+interface Sheet {
+  readonly report: Report
+  readonly p: Paint
+  readonly width: number
+  readonly look: Look
 }
 
-function finding(f: Finding, report: Report, p: Paint, width: number, look: Look): string {
+function group(title: string, findings: readonly Finding[], sheet: Sheet): string {
+  if (findings.length === 0) return ''
+  return [sheet.p.heading(title), ...findings.map((f) => finding(f, sheet))].join('\n')
+}
+
+function finding(f: Finding, { report, p, width, look }: Sheet): string {
   const color = p.status[f.status]
   const points = f.weight === 0 ? 'self-check' : range(f.points.low, f.points.high)
   const titleWidth = width - INDENT - 12

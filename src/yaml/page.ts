@@ -128,25 +128,16 @@ function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
         walk,
       ),
     )
-    return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', items, null)
+    return cell(walk, spot, [start, end], { items })
   }
   if (isMap(node))
-    return cell(
-      walk,
-      spot,
-      start,
-      end,
-      quoteAt(walk.page.text, from, end),
-      null,
-      '',
-      null,
-      entriesOf(node.items as unknown as readonly Pair[], spot, walk),
-    )
-  const { value, written } = scalarOf(node)
+    return cell(walk, spot, [start, end], {
+      entries: entriesOf(node.items as unknown as readonly Pair[], spot, walk),
+    })
   const quote =
     (spot.pair && quoteAt(walk.page.text, spot.pair[0], spot.pair[1])) ??
     quoteAt(walk.page.text, from, end)
-  return cell(walk, spot, start, end, quote, value, written, null, null)
+  return cell(walk, spot, [start, end], scalarOf(node), quote)
 }
 
 /** The value of a scalar and how it is written; nothing of what is none. */
@@ -156,30 +147,20 @@ function scalarOf(node: Node): Pick<Cell, 'value' | 'written'> {
   return { value, written: typeof value === 'string' ? value : (node.source ?? '') }
 }
 
+/** What a cell holds. Of a scalar its value, of a list its items, of a mapping its entries. */
+type Content = Partial<Pick<Cell, 'value' | 'written' | 'items' | 'entries'>>
+
+/** The cell of what stands from `start` to `end`; what the content leaves out is not there. It is quoted from its key on, unless a quote is given. */
 function cell(
   walk: Walk,
-  { pointer, key, from }: Spot,
-  start: number,
-  end: number,
-  quote: string | null,
-  value: Cell['value'],
-  written: string,
-  items: Cell['items'],
-  entries: Cell['entries'],
+  { pointer, key, from: begins }: Spot,
+  [start, end]: readonly [start: number, end: number],
+  { value = null, written = '', items = null, entries = null }: Content,
+  quote = quoteAt(walk.page.text, begins ?? start, end),
 ): Cell {
-  return {
-    pointer,
-    key,
-    line: walk.page.lines.linePos(from ?? start).line,
-    from: from ?? start,
-    start,
-    end,
-    quote,
-    value,
-    written,
-    items,
-    entries,
-  }
+  const from = begins ?? start
+  const { line } = walk.page.lines.linePos(from)
+  return { pointer, key, line, from, start, end, quote, value, written, items, entries }
 }
 
 /** The value that the alias stands for, in the place of the alias. */
@@ -198,7 +179,7 @@ function aliased(node: Alias, spot: Spot, walk: Walk): Cell {
       quote,
     }
   walk.problems.push(diagnosticAt(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
-  return cell(walk, spot, start, end, quote, null, '', null, null)
+  return cell(walk, spot, [start, end], {}, quote)
 }
 
 interface Pair {
@@ -236,12 +217,7 @@ function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<
       const end = value?.range?.[1] ?? stop
       const pointer = step(spot.pointer, key)
       const at: Spot = { pointer, key, from, pair: [from, end], depth: spot.depth + 1 }
-      entries.set(
-        key,
-        value
-          ? cellOf(value, at, walk)
-          : cell(walk, at, stop, stop, quoteAt(walk.page.text, from, stop), null, '', null, null),
-      )
+      entries.set(key, value ? cellOf(value, at, walk) : cell(walk, at, [stop, stop], {}))
     }
   }
   return entries

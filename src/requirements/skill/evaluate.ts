@@ -94,14 +94,7 @@ export function checkSkill(
       members = membersOfClass(wanted, proofs).map((w) => memberOf(w, known, asked))
     members = eachOnce(members)
   }
-  const verdict = verdictOf(
-    requirement,
-    members,
-    need,
-    together(members, need),
-    known.silent,
-    asked,
-  )
+  const verdict = verdictOf(requirement, members, need, known.silent, asked)
   const { minYears } = requirement
   const isShort = verdict.status === 'partial' || verdict.status === 'unmet'
   return isShort &&
@@ -115,10 +108,10 @@ function verdictOf(
   requirement: SkillRequirement,
   members: readonly Member[],
   need: number,
-  credit: Credit,
   silent: boolean,
   asked: SkillMeasure,
 ): Verdict {
+  const credit = together(members, need)
   const helpful = chosen(members, need)
   const evidence = evidenceOf(helpful)
   const [first, ...rest] = evidence

@@ -134,7 +134,7 @@ function opened(
     return isFirst ? open(widest, level) : askMore(widest, level, rule.asks ?? '')
   }
   return (
-    closedTo(rule, level, ladder, widest, profile, situation) ??
+    closedTo(rule, { level, ladder, widest }, profile, situation) ??
     (obtainable ? askWho(rule, level) : askHeld(level, []))
   )
 }
@@ -170,12 +170,17 @@ const askWho = ({ asks, who }: Admission, level: string): Verdict =>
     key: 'citizenships',
   })
 
+/** A level of a ladder, and the widest right that the profile has in the country of the ladder. */
+interface Sought {
+  readonly level: string
+  readonly ladder: string
+  readonly widest: Holding | undefined
+}
+
 /** A verdict where what the profile says of rights and citizenships shuts the candidate out; null where it leaves that open. */
 function closedTo(
   { asks, who }: Admission,
-  level: string,
-  ladder: string,
-  widest: Holding | undefined,
+  { level, ladder, widest }: Sought,
   profile: Profile,
   situation: Situation,
 ): Verdict | null {
