@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
+import { tokenize } from '../src/matcher/tokenizer.ts'
 import { compileLexicon } from '../src/vocabulary/lexicons.ts'
 
 const src = path.join(import.meta.dirname, '..', 'src')
@@ -28,6 +29,54 @@ function named(code: string, file: string, module: string): readonly string[] {
 
 const code = all.filter((file) => /\.tsx?$/.test(file)).map((file) => [file, text(file)] as const)
 
+/** How `code` of `file` calls a key of a module of words: `lexicon.key`, or `key` where it is imported by itself. */
+function callsOf(code: string, file: string, module: string, key: string): readonly string[] {
+  const imports = code.matchAll(/import (?:\* as (\w+)|\{([^}]*)\}) from '(\.[^']+)'/g)
+  return [...imports].flatMap(([, whole, keys, from]) => {
+    if (path.posix.join(path.posix.dirname(file), from ?? '') !== module) return []
+    if (keys === undefined) return [`${whole}.${key}`]
+    return keys.split(',').some((each) => each.trim() === key) ? [key] : []
+  })
+}
+
+/** Whether all that code does with a list of words is to make sets of it, which are asked for one word at a time. */
+function isOnlySet(module: string, key: string): boolean {
+  const uses = code.flatMap(([file, written]) =>
+    callsOf(written, file, module, key).map((name): readonly [number, number] => {
+      const use = new RegExp(`(?<![.\\w])${name.replace('.', '\\.')}\\b`, 'g')
+      const count = (text: string): number => text.match(use)?.length ?? 0
+      const body = written.replace(/^import [^;]*? from '[^']+'$/gm, '')
+      const inSets = [...body.matchAll(/\bwordSet\(([^()]*)\)/g)].map(([, of]) => count(of ?? ''))
+      return [count(body), inSets.reduce((sum, n) => sum + n, 0)]
+    }),
+  )
+  return uses.some(([all]) => all > 0) && uses.every(([all, inSets]) => all === inSets)
+}
+
+/** Sets that are asked for words joined by "_", or for words of a text that is no posting. */
+const NOT_OF_TOKENS: ReadonlySet<string> = new Set([
+  'document/lexicon.yaml insteadWords',
+  'extraction/lexicon.yaml unsureIndustries',
+  'postings/formats/lexicon.yaml noRequirements',
+  'profiles/lexicon.yaml slashedNames',
+  'requirements/experience/lexicon.yaml empty',
+  'requirements/experience/lexicon.yaml noArea',
+  'requirements/skill/lexicon.yaml examples',
+  'vocabulary/lexicon/headings.yaml cellsPreferred',
+  'vocabulary/lexicon/sentences.yaml leadsToList',
+])
+
+/** Words that the tokenizer parts, in small letters and as a name, so that no token is ever one of them. */
+const parted = (words: string): string[] =>
+  words
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word))
+    .filter((word) =>
+      [word, word.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())].every(
+        (written) => tokenize(written).length !== 1,
+      ),
+    )
+
 describe('lexicons', () => {
   test('are found', () => {
     expect(lexicons.length).toBeGreaterThan(1)
@@ -38,6 +87,26 @@ describe('lexicons', () => {
     const used = new Set(code.flatMap(([from, written]) => named(written, from, module)))
     const keys = Object.keys(parseDocument(text(file)).toJS() as object)
     expect(keys.filter((key) => !used.has(key))).toEqual([])
+  })
+
+  test.each(lexicons)('%s: every word of a set of words can be a token', (file) => {
+    const rows = Object.entries(parseDocument(text(file)).toJS() as object)
+    const sets = rows.filter(
+      ([key, words]) =>
+        typeof words === 'string' &&
+        !NOT_OF_TOKENS.has(`${file} ${key}`) &&
+        parted(words).length > 0 &&
+        isOnlySet(file.replace(/yaml$/, 'ts'), key),
+    )
+    expect(sets.map(([key, words]) => `${key}: ${parted(String(words)).join(' ')}`)).toEqual([])
+  })
+
+  test('a word that the tokenizer parts is seen', () => {
+    expect(parted('go node.js ph.d. on-site c++ and/or at_least')).toEqual([
+      'on-site',
+      'and/or',
+      'at_least',
+    ])
   })
 
   test.each(lexicons)('%s has no fault', (file) => {
