@@ -148,9 +148,9 @@ export function capitalRun(
   return to > at ? { to, name: writtenWords(tokens, at, to), sure: false } : null
 }
 
-/** The words of a name before its last one. */
+/** The words of a name before its last one, and what stands between them and that one. */
 const lead = (tokens: readonly Token[], from: number, to: number): string =>
-  to > from ? `${writtenWords(tokens, from, to)} ` : ''
+  to > from ? `${writtenWords(tokens, from, to)}${tokens[to]?.hyphen ? '-' : ' '}` : ''
 
 /** Whether a name may end with this token: a word in capitals, or a plus that is not between two words. */
 const endsName = (tokens: readonly Token[], at: number): boolean =>

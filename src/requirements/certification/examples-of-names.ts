@@ -81,6 +81,10 @@ export const namesAndLists: readonly (readonly [
     ['Microsoft Certified Database AdministratorOrchid is a fair employer'],
   ],
   [
+    holds(['Microsoft Certified Azure-Administrator']),
+    ['Microsoft Certified Azure-AdministratorOrchid is a fair employer'],
+  ],
+  [
     holds(['Microsoft Certified: Azure Fundamentals']),
     ['Microsoft Certified: Azure Fundamentals Our Promise to You'],
   ],

@@ -1,4 +1,5 @@
 import { own } from '../../core/own.ts'
+import { once } from '../../core/once.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -19,6 +20,9 @@ const BESIDE = /^(?:the )?(?:u\.?s\.? )?|\s*\((?:us|usa)\)$/g
 
 /** Where a home in a state, or in no state that is known, lies from such an area. "Southwest" may mean that of another country. */
 export function fromArea(area: Area, state: string | null): 'there' | 'away' | 'unclear' {
-  if (state === null || wordSet(area.edge).has(state)) return 'unclear'
-  return wordSet(area.of).has(state) ? 'there' : 'away'
+  const { inner, edge } = statesOf(area)
+  if (state === null || edge.has(state)) return 'unclear'
+  return inner.has(state) ? 'there' : 'away'
 }
+
+const statesOf = once((area: Area) => ({ inner: wordSet(area.of), edge: wordSet(area.edge) }))
