@@ -10,8 +10,9 @@
  *
  * In Node it finds its packed files beside itself; in a browser `usePacked` gives it their content first. PDF and Word documents are read in Node alone.
  */
+import { assertArguments, assertJudging, assertOneOf } from './core/arguments.ts'
 import type { Matching, MatchBy, MatchRow } from './core/matching.ts'
-import type { SortName } from './core/order.ts'
+import { SORT_NAMES, type SortName } from './core/order.ts'
 import type { PostingDocument } from './core/posting.ts'
 import type { Profile } from './core/profile.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
@@ -72,16 +73,22 @@ export { readProfile } from './profiles/index.ts'
 export type { PassageTrace } from './core/trace.ts'
 
 /** What a posting asks, every line accounted for. Throws an InputError where the document states its requirements and they cannot be understood. */
-export const parse = (document: PostingDocument): ParsedPosting => parsePosting(document)
+export function parse(document: PostingDocument): ParsedPosting {
+  assertArguments('parse', { document })
+  return parsePosting(document)
+}
 
 /**
  * How a posting was read, passage by passage: intent and what decided it, what was read, what was dropped and why; of one line alone where it is given.
  * Empty where the document states its requirements, or nothing stands on the line.
  */
-export const trace = async (
+export async function trace(
   document: PostingDocument,
   line: number | null = null,
-): Promise<PassageTrace[]> => (await import('./extraction/trace.ts')).tracePosting(document, line)
+): Promise<PassageTrace[]> {
+  assertArguments('trace', { document })
+  return (await import('./extraction/trace.ts')).tracePosting(document, line)
+}
 
 export interface RankOptions extends Omit<CheckOptions, 'knockouts'> {
   /** How many rows to keep; all where it is null or left out. */
@@ -95,14 +102,21 @@ type Postings = AsyncIterable<PostingDocument> | Iterable<PostingDocument>
 export async function rank(
   postings: Postings,
   profile: Profile,
-  { top = null, sort = 'priority', ...how }: RankOptions,
+  options: RankOptions,
 ): Promise<Ranking> {
+  assertArguments('rank', { documents: postings, profile })
+  assertJudging('rank', options)
+  const { top = null, sort = 'priority', ...how } = options
+  assertOneOf('rank', 'option `sort`', sort, SORT_NAMES)
   const { rowJudge, RankingTally } = await batchTools()
   const [tally, judgeRow] = [
     new RankingTally({ top, sort }),
     rowJudge(profile, { ...how, study: false }),
   ]
-  for await (const posting of postings) tally.add(judgeRow(posting))
+  for await (const document of postings) {
+    assertArguments('rank', { document })
+    tally.add(judgeRow(document))
+  }
   return tally.result()
 }
 
@@ -112,9 +126,14 @@ export async function gaps(
   profile: Profile,
   how: Omit<CheckOptions, 'knockouts'>,
 ): Promise<StudyPlan> {
+  assertArguments('gaps', { documents: postings, profile })
+  assertJudging('gaps', how)
   const { rowJudge, StudyTally } = await batchTools()
   const [tally, judgeRow] = [new StudyTally(), rowJudge(profile, { ...how, study: true })]
-  for await (const posting of postings) tally.add(judgeRow(posting))
+  for await (const document of postings) {
+    assertArguments('gaps', { document })
+    tally.add(judgeRow(document))
+  }
   return tally.result()
 }
 
@@ -132,8 +151,11 @@ export interface MatchOptions extends Omit<CheckOptions, 'knockouts'> {
 export async function match(
   postings: Postings,
   profiles: readonly Profile[],
-  { top = null, by = 'profile', ...how }: MatchOptions,
+  options: MatchOptions,
 ): Promise<Matching> {
+  assertArguments('match', { documents: postings, profiles })
+  assertJudging('match', options)
+  const { top = null, by = 'profile', ...how } = options
   const { MatchTally, matchJudge, candidatesFor } = await matchTools()
   const judgePosting = matchJudge(profiles, how)
   const tally = new MatchTally(
@@ -141,16 +163,20 @@ export async function match(
     { top, asOf: how.asOf, isFiltered: false },
   )
   if (by === 'profile') {
-    for await (const posting of postings) tally.add(judgePosting(posting, tally.worst))
+    for await (const document of postings) {
+      assertArguments('match', { document })
+      tally.add(judgePosting(document, tally.worst))
+    }
     return tally.result()
   }
   const rows: MatchRow[] = []
   let judged = 0
-  for await (const posting of postings) {
+  for await (const document of postings) {
+    assertArguments('match', { document })
     judged++
     rows.push(
       ...candidatesFor(
-        judgePosting(posting, []).rows.map(([, row]) => row),
+        judgePosting(document, []).rows.map(([, row]) => row),
         top,
       ),
     )
@@ -159,5 +185,7 @@ export async function match(
 }
 
 /** Weights from a file (YAML) in the place of those of the table. Throws InputError with every fault at its line. */
-export const parseWeights = (text: string, source: string): WeightOverrides =>
-  readWeights(text, source, KIND_NAMES)
+export function parseWeights(text: string, source: string): WeightOverrides {
+  assertArguments('parseWeights', { text, source })
+  return readWeights(text, source, KIND_NAMES)
+}

@@ -1,3 +1,4 @@
+import { assertArguments, assertJudging } from '../core/arguments.ts'
 import { dayInstead, parseIso, type Day } from '../core/day.ts'
 import { fault } from '../core/diagnostic.ts'
 import type { Addition, Profile } from '../core/profile.ts'
@@ -27,19 +28,11 @@ export interface CheckOptions {
 }
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
-export function check(
-  whole: ParsedPosting,
-  profile: Profile,
-  {
-    asOf,
-    country = null,
-    role = null,
-    weights = {},
-    additions = [],
-    knockouts = false,
-    asks = [],
-  }: CheckOptions,
-): Report {
+export function check(whole: ParsedPosting, profile: Profile, options: CheckOptions): Report {
+  assertArguments('check', { reading: whole, profile })
+  assertJudging('check', options)
+  const { asOf, country = null, role = null, weights = {} } = options
+  const { additions = [], knockouts = false, asks = [] } = options
   const reading = withRoles(whole, role)
   if (role !== null && reading === whole && whole.roles.length > 0)
     throw fault(

@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/arguments.ts'
 import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
 import { timeOf } from '../requirements/shared/work-months.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
@@ -40,14 +41,16 @@ export function lintProfile(profile: Profile, asOf: Day): Lint[] {
 }
 
 /** What looks like a slip in the additions of a what-if: names that are no terms, each told with what was probably meant. */
-export const doubtsOf = (additions: readonly { readonly profile: Profile }[]): Diagnostic[] =>
-  additions.flatMap(({ profile }) =>
+export function doubtsOf(additions: readonly { readonly profile: Profile }[]): Diagnostic[] {
+  assertArguments('doubtsOf', { additions })
+  return additions.flatMap(({ profile }) =>
     terms(profile).map(({ message }) => ({
       severity: 'warning' as const,
       source: profile.source,
       message,
     })),
   )
+}
 
 const at = ({ line, quote }: Evidence, message: string): Lint => ({ line, quote, message })
 

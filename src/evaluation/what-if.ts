@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/arguments.ts'
 import { keysOf } from '../core/records.ts'
 import {
   NAME_LISTS,
@@ -72,8 +73,9 @@ const added = <K extends keyof typeof OWN>(
 ): Pick<Profile, K> => ({ [key]: OWN[key](base[key], more[key], base) }) as Pick<Profile, K>
 
 /** A profile as if it had these too. */
-export const withAdditions = (profile: Profile, additions: readonly Partial<Profile>[]): Profile =>
-  additions.reduce<Profile>((base, addition) => {
+export function withAdditions(profile: Profile, additions: readonly Partial<Profile>[]): Profile {
+  assertArguments('withAdditions', { profile, additions })
+  return additions.reduce<Profile>((base, addition) => {
     const more: Profile = { ...SILENT, ...addition }
     return Object.assign(
       {},
@@ -82,6 +84,7 @@ export const withAdditions = (profile: Profile, additions: readonly Partial<Prof
       ...NAME_LISTS.map((key) => ({ [key]: longer(base[key], more[key]) })),
     ) as Profile
   }, profile)
+}
 
 /** The report with the additions, and beside it what it was without and which findings moved. Both are of one reading, so that their findings stand in one order. */
 export function compared(before: Report, after: Report, added: readonly string[]): Report {

@@ -1,4 +1,5 @@
 /** Postings as documents. What states its requirements is checked against the schema of requirements by code that is loaded when the first one comes. */
+import { assertArguments, assertOptions } from '../core/arguments.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { ParsedPosting } from '../core/report.ts'
 import * as input from '../postings/index.ts'
@@ -14,6 +15,8 @@ export async function readPostings(
   source: string,
   options: ReadOptions = {},
 ): Promise<PostingDocument[]> {
+  assertArguments('readPostings', { bytes, source, options })
+  assertOptions('readPostings', options)
   const documents = await input.readDocuments(bytes, source, options)
   if (documents.every((document) => document.stated === undefined)) return documents
   const { validateAnnotated: held } = await import('./annotated.ts')
@@ -33,6 +36,8 @@ export async function* streamPostings(
   source: string,
   options: ReadOptions = {},
 ): AsyncGenerator<PostingDocument> {
+  assertArguments('streamPostings', { chunks, source, options })
+  assertOptions('streamPostings', options)
   const { validateAnnotated: held } = await import('./annotated.ts')
   for await (const document of input.streamDocuments(chunks, source, options))
     yield* attempt(() => [held(document)], options)

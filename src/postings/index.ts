@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/arguments.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import { decode, LARGEST_POSTING } from './bytes.ts'
 import { binaryFormat, textFormat, type TextFormat } from './detect.ts'
@@ -35,6 +36,7 @@ export async function readDocuments(
 
 /** The posting of a text or Markdown file without waiting for anything; null where another reader is needed. Throws an InputError as `readPostings` does. */
 export function readAtOnce(bytes: Uint8Array, source: string): PostingDocument | null {
+  assertArguments('readAtOnce', { bytes, source })
   if (binaryFormat(bytes)) {
     holdSize(bytes.length, source)
     return null

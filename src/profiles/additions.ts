@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/arguments.ts'
 import { isOneOf } from '../core/one-of.ts'
 import { own } from '../core/own.ts'
 import { fault, type InputError } from '../core/diagnostic.ts'
@@ -104,6 +105,7 @@ function provedBy<T>(value: T, at: Evidence): T {
 
 /** Reads `--with "Kubernetes, Go:2y, German:B2, graduation=2026-05"`. Throws `InputError` where a part is no skill and no key of a profile. */
 export function readAdditions(written: string): readonly Addition[] {
+  assertArguments('readAdditions', { text: written })
   const parts = partsOf(written)
   if (parts.length === 0) throw wrong(`--with names nothing. ${FORM}`)
   return parts.map((part, i) => {

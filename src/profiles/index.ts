@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/arguments.ts'
 import { translated } from './formats/index.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { readPage } from '../yaml/page.ts'
@@ -8,8 +9,10 @@ import { readWith } from './validate.ts'
  * Reads a profile: our own form, JSON Resume, RenderCV or YAMLResume. `source` is the file's name for messages and evidence. Throws `InputError` with every fault at once;
  * warnings tell what was not read. A file that says nothing is a silent profile.
  */
-export const readProfile = (text: string, source: string): ReadProfile =>
-  readWith(schemaErrors, text, source)
+export function readProfile(text: string, source: string): ReadProfile {
+  assertArguments('readProfile', { text, source })
+  return readWith(schemaErrors, text, source)
+}
 
 /** The name of the form that a profile is written in, `fit` for our own. Throws `InputError` where it is not YAML or JSON. */
 export function profileForm(text: string, source: string): string {

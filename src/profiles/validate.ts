@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/arguments.ts'
 import { SILENT } from '../core/profile.ts'
 import type { SchemaErrors } from './check.ts'
 import { InputError, fault } from '../core/diagnostic.ts'
@@ -55,6 +56,7 @@ class Misfit extends Error {}
 
 /** A profile in which every value is of its shape; null where one is not, for `readProfile` to tell. It does without zod, which takes milliseconds to load. */
 export function validProfile(text: string, source: string): ReadProfile | null {
+  assertArguments('validProfile', { text, source })
   const misfit = (): never => {
     throw new Misfit()
   }

@@ -1,3 +1,4 @@
+import { assertArguments, assertOneOf } from '../core/arguments.ts'
 import type { ParsedPosting, Report } from '../core/report.ts'
 import { json } from './json.ts'
 import { markdownReport } from './markdown.ts'
@@ -16,6 +17,8 @@ export function renderReport(
   format: 'text' | 'json' | 'markdown',
   look: Look = PLAIN,
 ): string {
+  assertArguments('renderReport', { report })
+  assertOneOf('renderReport', 'format', format, ['text', 'json', 'markdown'])
   switch (format) {
     case 'text':
       return reportText(report, look)
@@ -27,11 +30,15 @@ export function renderReport(
 }
 
 /** What was understood of a posting, as text or JSON. */
-export const renderReading = (
+export function renderReading(
   reading: ParsedPosting,
   format: 'text' | 'json',
   look: Look = PLAIN,
-): string => (format === 'text' ? readingText(reading, look) : json(withoutText(reading)))
+): string {
+  assertArguments('renderReading', { reading })
+  assertOneOf('renderReading', 'format', format, ['text', 'json'])
+  return format === 'text' ? readingText(reading, look) : json(withoutText(reading))
+}
 
 /** The text itself stays where it came from: spans point into it. */
 export function withoutText({

@@ -1,3 +1,4 @@
+import { assertArguments } from '../core/arguments.ts'
 import { keysOf } from '../core/records.ts'
 import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
@@ -55,6 +56,7 @@ const at = (page: Page, cell: Cell, severity: Diagnostic['severity'], message: s
 
 /** A file of settings (`fit.config.yaml`). Unknown keys are warnings; throws `InputError` with every value that cannot be, at its place. */
 export function readSettings(text: string, source: string): Settings {
+  assertArguments('readSettings', { text, source })
   const page = readPage(text.replace(/^\uFEFF/, ''), source)
   if (!page.root) return { values: {}, warnings: [] }
   if (!page.root.entries)

@@ -1,3 +1,4 @@
+import { assertArguments } from '../../core/arguments.ts'
 import { isRecord } from '../../core/records.ts'
 import { jobLists } from './boards.ts'
 import { PROVIDERS, SITES } from './providers.ts'
@@ -11,6 +12,7 @@ export interface ApiLink {
 
 /** The API that answers for a public link to a job or a board; null where the site is none that we know. */
 export function apiLink(link: URL): ApiLink | null {
+  assertArguments('apiLink', { url: link })
   for (const [host, path, api, job] of SITES.flatMap((site) => site.links)) {
     const [onHost, onPath] = [host.exec(link.hostname), path.exec(link.pathname)]
     if (!onHost || !onPath) continue
