@@ -21,7 +21,7 @@ import { namesJob, opening, type OpeningLine, type OpeningLines } from './openin
 import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './places-by-way.ts'
-import { standing, stands } from './standing-terms.ts'
+import { standsAlone, termOfLine } from './standing-terms.ts'
 import { isAboveFirm, mayBeTitle, namesDoer, partPlace, standsAsTitle } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { toldBySite } from './told-by-site.ts'
@@ -346,7 +346,7 @@ const LONGEST_PART = 60
 /** The ways of working of which a part of a header among the first lines offers any, or its parts together: "Onsite | Hybrid OK". */
 function offeredIn(lines: readonly OpeningLine[]): readonly Workplace[] {
   const parts = lines
-    .filter((line) => isHeader(line) || stands(line))
+    .filter((line) => isHeader(line) || standsAlone(line))
     .flatMap(({ text }) => text.split('|'))
     .map((part) => written(part.trim()))
   const offered = parts.map(workplacesOf).find((ways) => ways.length > 0)
@@ -386,9 +386,9 @@ export function readHead(text: string): Head {
     places: said.places,
     hasMore: said.hasMore ?? false,
     lines,
-    workplace: said.workplace ?? standing(lines, workplaceSaid),
+    workplace: said.workplace ?? termOfLine(lines, workplaceSaid),
     workplaces: offeredIn(lines),
-    employment: said.employment ?? standing(lines, employmentOf),
+    employment: said.employment ?? termOfLine(lines, employmentOf),
     posted: lines.map((line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,
     labelled,
     mentioned,

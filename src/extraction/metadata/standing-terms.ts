@@ -20,7 +20,7 @@ const AFTER_TERM = new Set(['/', ',', '–', '-', '|', '·', '•', ')', ':', '.
 const LONGEST_TERMS = 60
 
 /** Whether a term stands by itself in a line, or between signs. */
-export const stands = ({ tokens }: Written): boolean =>
+export const standsAlone = ({ tokens }: Written): boolean =>
   TERM.all(tokens).some(
     ({ match: { from, to } }) =>
       (from === 0 || BEFORE_TERM.has(tokens[from - 1]?.text ?? '')) &&
@@ -28,13 +28,13 @@ export const stands = ({ tokens }: Written): boolean =>
   )
 
 /** The first thing that `read` finds in a line of such terms. */
-export function standing<T>(
+export function termOfLine<T>(
   lines: readonly OpeningLine[],
   read: (line: Written) => T | null,
 ): T | null {
   for (const line of lines) {
     const found =
-      line.text.length < LONGEST_TERMS && stands(line) && !namesJob(line) ? read(line) : null
+      line.text.length < LONGEST_TERMS && standsAlone(line) && !namesJob(line) ? read(line) : null
     if (found !== null) return found
   }
   return null
