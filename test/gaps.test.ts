@@ -34,6 +34,15 @@ const POSTINGS = {
 }
 
 describe('fit gaps', () => {
+  test('names of skills are never cut, they go on in the next line', async () => {
+    const asked = ['Experience with Terraform or Pulumi or CloudFormation', 'Proficiency in Go']
+    const { stdout } = await fit(folder({ 'postings/a.txt': asking('Cloud Engineer', asked) }), [
+      'gaps',
+    ])
+    expect(stdout).toContain('Terraform')
+    expect(stdout).not.toContain('…')
+  })
+
   test('counts who asks, what closing brings, and what it improves', async () => {
     const { postings, recommendations, gaps } = await gapsOf(POSTINGS)
     expect([postings, recommendations]).toEqual([5, { apply: 1, clarify: 0, stretch: 4, skip: 0 }])

@@ -72,7 +72,7 @@ const SHUT = 'Study cannot close these'
 
 const COLUMNS: readonly Column[] = [
   { title: '#', share: 0, right: true },
-  { title: 'study', share: 4 },
+  { title: 'study', share: 6, wraps: true },
   { title: 'worth', share: 0, right: true },
   { title: 'asked', share: 0, right: true },
   { title: 'required', share: 0, right: true },
@@ -80,7 +80,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'points', share: 0, right: true },
   { title: 'alone', share: 0, right: true },
   { title: 'then moves', share: 5 },
-  { title: 'builds on', share: 3 },
+  { title: 'builds on', share: 3, wraps: true },
   { title: 'effort', share: 0, right: true },
 ]
 const WIDEST = 150
