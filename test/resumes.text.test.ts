@@ -211,3 +211,15 @@ describe('lines of a CV', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('no words in it')])
   })
 })
+
+test.each([
+  [
+    'DRIVING LICENCE\nCars: B\nMotorbikes: A1',
+    ['Driving licence: Cars: B', 'Driving licence: Motorbikes: A1'],
+  ],
+  ['DRIVING LICENCE\nDriving Licence: AM', ['Driving Licence: AM']],
+  ['CERTIFICATES\nRigging: A1', ['Rigging: A1']],
+])('classes of a licence, below their heading: %s', (part, held) => {
+  const draft = draftProfile(`Ada Example\nLeeds, UK\n\nSKILLS\nPython, Go\n\n${part}\n`)
+  expect(summary(draft).certifications).toEqual(held)
+})

@@ -194,6 +194,9 @@ function weigh(tokens: readonly Token[], { from, to }: Passage): Weighed {
 const opensDemand = (tokens: readonly Token[], { from, to }: Passage): boolean =>
   OPENINGS.matchesAt(tokens, from, to).length > 0
 
+/** "Driving licence", "Building certificate": what one holds is no object of the verb before it. */
+const NO_OBJECTS = wordSet('licence licences license licenses certificate certification permit')
+
 /** Under a heading of requirements all is asked but what tells by its own words, and duties. */
 function toneOfRequirement(
   tokens: readonly Token[],
@@ -203,6 +206,9 @@ function toneOfRequirement(
   if (question && strong === 0) return 'tells'
   if (strong + weak > 0 || opensDemand(tokens, passage)) return 'asks'
   if (tells > 0) return 'tells'
-  const isDuty = DUTIES.has(normAt(tokens, passage.from)) && !tokens[passage.from + 1]?.hyphen
+  const isDuty =
+    DUTIES.has(normAt(tokens, passage.from)) &&
+    !tokens[passage.from + 1]?.hyphen &&
+    !NO_OBJECTS.has(normAt(tokens, passage.from + 1))
   return isDuty ? 'duty' : 'asks'
 }

@@ -89,6 +89,16 @@ function besideOf({ title, lines }: CvPart): Keyed {
   ]
 }
 
+const OF_DRIVING = /driving|f[uü]hrerschein|permis/i
+
+/** Certificates below their heading; below that of a driving licence its classes say nothing by themselves: "Cars: B". */
+const heldBelow = ({ title, lines }: CvPart): readonly DraftValue[] =>
+  certificatesIn(lines).map((held): DraftValue => {
+    const [line, name, ...rest] = held
+    const isClass = OF_DRIVING.test(title) && typeof name === 'string' && !OF_DRIVING.test(name)
+    return isClass ? [line, `Driving licence: ${name}`, ...rest] : held
+  })
+
 /** What a part of a CV says, by key. */
 function readPart(part: CvPart): Keyed {
   switch (part.section) {
@@ -114,7 +124,7 @@ function readPart(part: CvPart): Keyed {
     case 'publications':
       return under('publications', papersIn(part.lines))
     case 'certifications':
-      return under('certifications', certificatesIn(part.lines))
+      return under('certifications', heldBelow(part))
     case 'awards':
       return under(
         'certifications',
@@ -292,7 +302,7 @@ function placeOf(lines: readonly CvLine[]): Keyed {
 }
 
 /** What is said of a person, and not of a course that a school gives. */
-const CERTIFIED = /\b(?:certified|certification|licensed)\b/i
+const CERTIFIED = /\b(?:certified|certification|licensed|driving licen[cs]e)\b/i
 const CERTIFICATE = /\b(?:certified|certificate|certification|licen[cs]ed?)\b/i
 
 /** Names of certificates, each without its dates. */

@@ -389,7 +389,7 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     ],
     [
       { type: 'drivingLicence' },
-      ["Valid driver's license", 'A full UK driving licence', 'Driver’s licence required'],
+      ["Valid driver's license", 'A full UK driving licence', 'Driving licence category B'],
     ],
   ],
   ignores: ignored,
