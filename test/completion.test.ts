@@ -43,6 +43,8 @@ describe('fit complete', () => {
     [['match', '--by', ''], ['profile', 'posting'], ':4'],
     [['match', '--profiles', ''], ['profiles/me.yaml'], ':4'],
     [['check', '--kno'], ['--knockouts'], ':4'],
+    [['rank', '--sort', 'p'], ['priority', 'posted'], ':4'],
+    [['rank', '--only', ''], ['apply', 'clarify', 'stretch', 'skip'], ':4'],
     [['completion', ''], ['bash', 'zsh', 'fish', 'powershell'], ':4'],
     [['check', 'elsewhere/'], [], ':0'],
     [['check', '--weights', ''], [], ':0'],

@@ -1,6 +1,8 @@
 import type { Argument, Command, Option } from 'commander'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { SORT_NAMES } from '../core/order.ts'
+import { RECOMMENDATIONS } from '../core/report.ts'
 import { POSTING_FILE } from './files.ts'
 import { writeStdout } from './output.ts'
 import { printedBy } from './printed.ts'
@@ -57,7 +59,13 @@ function addOption(session: Session, known: Known, option: Option): void {
 function optionValues(session: Session, option: Option): readonly string[] {
   if (option.long === '--profile' || option.long === '--profiles')
     return filesIn(session, 'profiles', PROFILE_FILE)
-  return option.argChoices ?? listed(option.description)
+  return option.argChoices ?? VALUES[option.long ?? ''] ?? listed(option.description)
+}
+
+/** Values of options whose descriptions tell more than these. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  '--sort': SORT_NAMES,
+  '--only': RECOMMENDATIONS,
 }
 
 /** Descriptions of values are lists of them: "text, json or yaml". */
