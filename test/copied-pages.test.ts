@@ -121,3 +121,56 @@ describe('pay in the currency of its label', () => {
     expect(pay && `${pay.currency} ${pay.min}-${pay.max}`).toBe(expected)
   })
 })
+
+describe('messages of recruiters', () => {
+  const message = (text: string): string => {
+    const { title, hiringOrganization, baseSalary } = said(`${text}\n`)
+    const pay = baseSalary && `${baseSalary.max} ${baseSalary.currency} ${baseSalary.unit}`
+    return [title, hiringOrganization, pay].map((part) => part || '-').join(' | ')
+  }
+
+  test.each([
+    [
+      'Hi Sam,\n\nyou would be a great fit for our Senior Rigging Engineer role at Larkspur in Denver. The salary is up to $180k plus equity. You know Rust.',
+      'Senior Rigging Engineer | Larkspur | 180000 USD year',
+    ],
+    [
+      "Hi Sam, I hope you're well! I'm recruiting for a Rigging Engineer (contract) with Larkspur, paying up to £550 per day. You need Python.",
+      'Rigging Engineer | Larkspur | 550 GBP day',
+    ],
+    [
+      'Sam, are you open to a new role as Staff Rigging Engineer?\nPay up to 95k EUR.\nYou need Python.',
+      'Staff Rigging Engineer | - | 95000 EUR year',
+    ],
+    [
+      'Tess Oduya sent you a message\nSenior Rigging Engineer opportunity\nTess Oduya\n10:42 AM\nHi Sam,\nwe have an opening at Larkspur. Up to £95,000. You must know Rust.',
+      'Senior Rigging Engineer | Larkspur | 95000 GBP year',
+    ],
+    ['We play a big Role in Shipping. You need Python.', '- | - | -'],
+  ])('%s', (text, expected) => expect(message(text)).toBe(expected))
+})
+
+describe('where the job would best be done', () => {
+  test.each([
+    ['Larkspur | Boston (preferred)\nRigging Engineer', 'Rigging Engineer | Larkspur | -'],
+    [
+      'Rigging Engineer\nLarkspur Ltd\nPreferred location: Boston, MA',
+      'Rigging Engineer | Larkspur Ltd | -',
+    ],
+    [
+      'Rigging Engineer\nLarkspur Ltd\nBased in Austin, but remote work is available',
+      'Rigging Engineer | Larkspur Ltd | Austin',
+    ],
+    // firms are based somewhere too
+    [
+      'Rigging Engineer\nLarkspur Ltd\nBased in Austin, we make kites',
+      'Rigging Engineer | Larkspur Ltd | -',
+    ],
+  ])('%s', (text, expected) => {
+    const { title, hiringOrganization, jobLocation } = said(text + BODY)
+    const places = jobLocation.map((place) => place.text).join('; ')
+    expect([title, hiringOrganization, places].map((part) => part || '-').join(' | ')).toBe(
+      expected,
+    )
+  })
+})

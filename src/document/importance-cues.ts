@@ -64,6 +64,7 @@ const INDEX = new PatternIndex<Cue>([
     'only if you happen_to|already',
     'would|will also? set_you_apart|give_you_an_edge',
     'not strictly? essential|necessary|needed',
+    'preferred|desired|ideal location|locations|work_location|place_of_work|base :|is|are|would_be',
     'nice to have',
     'good to have',
     'nice to haves',

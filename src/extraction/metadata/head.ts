@@ -22,7 +22,14 @@ import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './places-by-way.ts'
 import { standsAlone, termOfLine } from './standing-terms.ts'
-import { isAboveFirm, mayBeTitle, namesDoer, partPlace, standsAsTitle } from './standing-title.ts'
+import {
+  isAboveFirm,
+  mayBeTitle,
+  namesDoer,
+  partPlace,
+  shortestOf,
+  standsAsTitle,
+} from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { toldBySite } from './told-by-site.ts'
 import { hybridFirst, workplaceSaid, workplacesOf } from './workplace.ts'
@@ -169,15 +176,6 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): Ti
   return { at, line, title: bare, organization: null, places: placesOf(place) }
 }
 
-/** Where the title stands again without the place of a search behind it: "Rigger in Leeds, UK", and below it "Rigger". */
-function shortestOf(lines: readonly OpeningLine[], at: number): number {
-  const searched = lines[at]?.text ?? ''
-  const alone = lines.findIndex(
-    (line, i) => i > at && searched.startsWith(`${line.text} in `) && namesJob(line),
-  )
-  return at >= 0 && alone > at ? alone : at
-}
-
 /** The first of six lines that names a job, unless the one above it stands as the title. Without such a word the first line is a title where employer and place follow, or where the markup says so. -1 where there is none. */
 function titleAt(lines: readonly OpeningLine[], used: ReadonlySet<number>): number {
   const canBe = (line: OpeningLine, i: number): boolean =>
@@ -308,7 +306,7 @@ function readOpening(
     return { ...NOTHING, ...below, title: line.title, organization, places, line }
   }
   const parts = readParts(header.text)
-  const line = parts.title === null ? readTitle(lines.slice(0, at), used) : null
+  const line = parts.title === null ? readTitle(besideHeader(lines, at), used) : null
   return {
     ...parts,
     title: parts.title ?? line?.title ?? (at === 1 ? titleOver(parts, lines) : null),
@@ -316,6 +314,10 @@ function readOpening(
     line,
   }
 }
+
+/** Where a title may stand that a header does not name: above it, or below one of no more than employer and place. */
+const besideHeader = (lines: readonly OpeningLine[], at: number): readonly OpeningLine[] =>
+  at === 0 && lines[0]?.text.split('|').length === 2 ? lines.slice(1) : lines.slice(0, at)
 
 /** The line over a header of employer and place. */
 const titleOver = (

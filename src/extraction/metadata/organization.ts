@@ -14,6 +14,13 @@ const PHRASES = new Signs<'subject' | 'named'>(
     ['named', ["at name=<called> , we|we're|we've|we'll|you|you'll|you're|our|your|it|it's|i"]],
     ['subject', [`name=<called> .? is ${alternation(lexicon.behindIs)}`]],
     ['named', [`${alternation(lexicon.atEmployer)} at name=<called>`]],
+    [
+      'named',
+      [
+        'role|position|opportunity|opening|vacancy ..3 with name=<called>',
+        'recruiting|hiring for ..8 at|with name=<called>',
+      ],
+    ],
     ['named', ['join|joining the? name=<called>']],
     ['named', ['at name=<called> .']],
     ['named', ['who_we_are|about|about_the_company :? name=<called>']],

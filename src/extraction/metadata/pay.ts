@@ -302,7 +302,7 @@ function unitBySize(amount: number, currency: string, ofWages: boolean): Unit | 
 }
 
 /** Signs between the parts of a line. */
-const PARTS = wordSet('- – — | · • / ( ) ,')
+const PARTS = wordSet('- – — | · • / ( ) , .')
 
 /** "up to £58k" as a line or a part of one between signs: nothing but pay stands so. */
 function isCeiling(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { placeAt } from '../../requirements/location/listed-places.ts'
 import { country } from '../../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
-import { namedIn, unique } from './written-places.ts'
+import { isPreferredPlace, namedIn, unique } from './written-places.ts'
 import { written } from './written.ts'
 
 /*
@@ -61,7 +61,9 @@ const behindWays = (line: string): string[] =>
 function amongParts(line: string): string[] {
   const parts = line.split(PARTS)
   if (parts.length < 2) return []
-  return parts.filter((part) => part.length <= LONGEST_PART && !namesJob(written(part)))
+  return parts.filter(
+    (part) => part.length <= LONGEST_PART && !namesJob(written(part)) && !isPreferredPlace(part),
+  )
 }
 
 function endOfTitle(line: string): string[] {
@@ -75,12 +77,24 @@ function behindPosts(line: string): string[] {
   return post?.[1] && post[2] && namesJob(written(post[1])) ? [leading(post[2])] : []
 }
 
+/** "Based in Austin, but remote work is available": a line that says where the job is, and behind that no more than how one works; firms are based somewhere too. */
+const BASED = /^(?:Based|Located|Stationed) (?:in|near|out of) (?=\p{Lu})/u
+const OF_WORK =
+  /^[\s,;.(–-]*(?:$|(?:but|with|though|and|or|hybrid|remote|on-?site)\b(?!.*\b(?:we|our)\b))/i
+
+function basedThere(line: string): string[] {
+  const rest = line.replace(BASED, '')
+  const place = rest === line ? '' : leading(rest)
+  return place !== '' && OF_WORK.test(rest.slice(place.length)) ? [place] : []
+}
+
 /** The places of the head of a posting; `[]` where none stands so. */
 export function placesStanding(lines: readonly OpeningLine[]): readonly Place[] {
   for (const read of [
     behindWays,
     amongParts,
     endOfTitle,
+    basedThere,
     (line: string) => line.split('|').flatMap((part) => behindPosts(part.trim())),
   ]) {
     const found = places(lines.flatMap(({ text }) => read(text)))

@@ -16,8 +16,12 @@ const GENDERS = /\((?:[mwfhdvxiga*]|div|all)(?:\s?[/|]\s?(?:[mwfhdvxiga*]|div|al
 
 export const hasGenders = ({ text }: Written): boolean => GENDERS.test(text)
 
+/** Behind a title this says that it is on offer: "Compiler Engineer opportunity", the subject of a message. */
+const OFFERED = / (?:opportunity|opening|role|position|vacancy|job)$/
+
 /** Of "DevOps-Ingenieurin (m/w/x) in Leipzig" the title and the place; the line itself where it names none. */
-export function partPlace(line: string): readonly [title: string, place: string] {
+export function partPlace(written: string): readonly [title: string, place: string] {
+  const line = written.replace(OFFERED, '')
   const [, title, place] = /^(.{3,80}?\)) in (\p{Lu}[^|;]{2,50})$/u.exec(line) ?? []
   return title && place ? [title, place] : [line, '']
 }
@@ -84,4 +88,13 @@ export function isAboveFirm([first, second]: readonly OpeningLine[]): boolean {
     mayBeTitle(first) &&
     namesDoer(first)
   )
+}
+
+/** Where the title stands again without the place of a search behind it: "Rigger in Leeds, UK", and below it "Rigger". */
+export function shortestOf(lines: readonly OpeningLine[], at: number): number {
+  const searched = lines[at]?.text ?? ''
+  const alone = lines.findIndex(
+    (line, i) => i > at && searched.startsWith(`${line.text} in `) && namesJob(line),
+  )
+  return at >= 0 && alone > at ? alone : at
 }

@@ -93,6 +93,9 @@ const PREFERRED = new RegExp(
   'i',
 )
 
+/** Whether a part of a line tells where the job would best be done, and not where it is. */
+export const isPreferredPlace = (part: string): boolean => PREFERRED.test(part)
+
 /** A town and the code of its state, and what stands behind them: "Exton, PAEducation", "Exton, PA Founding Engineer". */
 const BEHIND_STATE = /^([^,]*, ?([A-Z]{2}))((?:[A-Z][a-z]{2}| ).+)$/
 const TITLES = wordSet(titles)
