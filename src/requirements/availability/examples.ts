@@ -3,10 +3,12 @@ import { timeAsked, WEEKS_12 } from './example-demands.ts'
 import { ignores } from './near-phrases.ts'
 import { turns } from './examples-of-turns.ts'
 import { judges } from './judged.ts'
+import { noTimes, timesInPlainWords } from './examples-of-plain-words.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
 
 export default defineCorpus<AvailabilityRequirement>({
   reads: [
+    ...timesInPlainWords,
     ...turns,
     [timeAsked({ hoursPerWeek: 20 }), ['2.5 days per week', 'Part-time, 2.5 days']],
     [
@@ -359,6 +361,6 @@ export default defineCorpus<AvailabilityRequirement>({
       ['Duration: «12 weeks recommended»', '# Nice to have: Able to stay for 12 weeks'],
     ],
   ],
-  ignores,
+  ignores: [...ignores, ...noTimes],
   judges,
 })

@@ -68,6 +68,8 @@ const OFFICE = 'business|working|office|operating|work|daytime'
 const START = alternation(lexicon.startVerbs)
 const DAY_OFF = alternation(lexicon.daysOff)
 const STANDBY = alternation(lexicon.standbyWords)
+/** Words by which an advert says that hands are needed. */
+const NEEDING = 'need|needs|want|wants|needed|wanted you|somebody|someone|hands|help'
 const LATEST = alternation(lexicon.atTheLatest)
 
 const said = (says: TimeSign, anywhere: boolean, written: readonly string[]): TimePhrase[] =>
@@ -87,6 +89,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     `${JOB} ..1 last|lasts|span|spans ..2 length=<duration>`,
   ]),
   ...said('weeks', false, [
+    '<term> ,|(|:|–|- length=<duration>',
     'available|availability|able|ability ..6 length=<duration>',
     'at_least|minimum|minimum_of|full length=<duration>',
     'week|weekly|wk for length=<duration>',
@@ -122,6 +125,8 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     'semester|term (|: when=<period> )? ..1 availability',
     `${STUDENT} ,|(|for|from|:|–|-? when=<period>`,
     `${alternation(lexicon.runVerbs)} from|between? when=<period>`,
+    `${NEEDING} ..1 from|between? when=<period>`,
+    'seasonal|season|needed ,|:|–|(|from? when=<period>',
     'when : season=summer|fall|spring|winter|autumn ( when=<period>',
   ]),
   ...said('period', false, [
@@ -134,6 +139,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
     `when=<date> start|start_date`,
     `${START} date|dates : ${alternation(lexicon.startHedges)} ,|(|or|-|–? when=<date>`,
+    `${NEEDING} ..1 from|by|as_of|starting the? week? of? when=<date>`,
     'join|joining ..5 in|from|by|before|no_later_than|starting when=<date>',
   ]),
   ...said('start', false, [
@@ -146,6 +152,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
   ]),
   ...said('end', true, [
+    'through|until|till|to the? end of when=<date>',
     `${alternation(lexicon.endWords)} in|on|is|:|by|late|early|mid? when=<date>`,
     'and end|finish on|in? when=<date>',
   ]),
@@ -164,6 +171,9 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     `${STUDENT} ..6 season=${SEASON}`,
     `${SEEKING} ..8 season=summer|fall|autumn|winter|spring ..2 intern|interns|internship|internships|co_op|co_ops`,
   ]),
+  ...said('season', true, [
+    `whole|entire|full|all of? the? season=summer|fall|autumn|winter|spring semester|term|season?`,
+  ]),
   ...said('school year', false, [
     'part_time|<hours> ..10 during|throughout|in the? academic|school year|semester|semesters',
     'work|available|availability ..6 during|throughout the? academic|school year',
@@ -180,10 +190,15 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
   ...said('immediately', true, [
     `${START} date : asap|immediate|immediately|as_soon_as_possible`,
     'notice_period :|-|–|is? immediate|immediately',
+    'immediate joiner|joiners',
+    'notice_period of ..4 <soon>',
+    '<soon> of notice',
+    'ready|free|able|available|happy|willing to start|begin|join within|in <soon>',
   ]),
   ...said('immediately', false, [
     'available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away',
-    'immediate start|joiner|joiners|availability',
+    'immediate start|availability',
+    'start as_soon_as_possible|as_soon_as_you_can|straight_away|at_once|yesterday|right_away',
     'notice_period :|,|–|-? ..3 <soon>',
     `${alternation(lexicon.beginning)} within|in <soon>`,
     'short notice_period',
@@ -194,6 +209,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     'on_call / ..2 support|rotation',
     'carry|carries|carrying a|the? pager|on_call_phone',
     'pager duty|rotation|rota',
+    'pager|standby|on_call_phone ,|:|–|-|( one|every|once|twice',
     'on_call rota',
     `on_call for|during ..6 ${alternation(lexicon.incidents)}`,
     'on_call one|every|once|twice|each',
@@ -212,7 +228,14 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     'weekend|weekends|evening|evenings|night|nights work|hours|support ..4 required|expected|needed|necessary',
     `occasional|occasionally|periodic|some|regular ${alternation(lexicon.partsOfWeek)} ..3 ${alternation(lexicon.dutiesAtNight)}`,
   ]),
+  ...said('evenings or weekends', true, [
+    `${DAY_OFF} is|are ${alternation(lexicon.partOfJob)}`,
+    'night|evening|weekend work|duty in|on|by rotation|rota|turn|turns',
+  ]),
   ...said('evenings or weekends', false, [
+    'nights|evenings|weekends|saturdays|sundays only',
+    '<n> nights|evenings|weekends a|per|each|every week|wk|month',
+    `you|you'll|you_will|also? work ..1 ${DAY_OFF}|nights|evenings`,
     `${alternation(lexicon.availableThen)} ..8 weekend|weekends|evening|evenings|nights|holidays`,
     `work|working|cover|covering|available|availability ..6 ${alternation(lexicon.holidays)}`,
     `nights|evenings|weekends and|or|,|& ..1 nights|evenings|weekends|holidays|bank_holidays|public_holidays`,
@@ -228,6 +251,8 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     `${alternation(lexicon.shiftSorts)} shift|shifts`,
     '<hours> rotating|day|night|long? shift|shifts',
     '<shiftField>',
+    '<n> nights|days|shifts|weeks on ,|and|/? <n> off',
+    'shift|shifts ,|:|(|from|is|are|rotate? ..2 <clock>',
     `shift ${alternation(lexicon.shiftsOfDay)} job`,
     'work|working|works|rotating|rotational ..2 shifts',
     'work|working|cover|covering any|all|various|different|multiple|assigned shift|shifts',
@@ -276,6 +301,9 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     `${REGULAR} ${OFFICE} hours position|role|job|schedule`,
   ]),
   ...said('working hours', false, [
+    'mornings|afternoons|early_mornings|days only',
+    '<n> mornings|afternoons|half_days a|per|each|every week|wk',
+    '<weekdays> ,|(? <n>|<clock>',
     `available|availability|during|within|maintain|keep ..4 ${REGULAR} ${OFFICE}? hours|working_hours`,
     'work|maintain|keep ..2 regularly? scheduled|assigned hours|working_hours|schedule',
     'early|late starts|start at|from|,|(? <time>',

@@ -1,8 +1,10 @@
 import type { Corpus } from '../kind.ts'
+import { noPlaces, placesInPlainWords } from './examples-of-plain-words.ts'
 import type { LocationRequirement } from './requirement.ts'
 
 /** Days at the office by their names, their share of the week, or how often they come. */
 export const daysRead: Corpus<LocationRequirement>['reads'] = [
+  ...placesInPlainWords,
   [
     { workplace: 'hybrid', daysPerWeek: 2 },
     [
@@ -45,6 +47,7 @@ export const daysRead: Corpus<LocationRequirement>['reads'] = [
 
 /** What stands near such days and says nothing of where one works. */
 export const daysIgnored: Corpus<LocationRequirement>['ignores'] = [
+  ...noPlaces,
   'Our office closes on Fridays',
   '# About us: 70% of our office staff cycle to work',
   '# About us: Three days out of five our looms stand still',

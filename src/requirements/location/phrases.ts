@@ -3,6 +3,7 @@ import { amount, type Amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern, type PhraseClass } from '../../matcher/pattern.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import type { Where } from '../kind.ts'
+import { PLAIN_WORDS } from './plain-words.ts'
 import { mapped, somewhere } from './somewhere.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
@@ -317,7 +318,7 @@ export const PLACE_PHRASES: readonly PlacePhrase[] = [
     'work|working from|at home|anywhere role|position|job|opportunity',
     '100_%|fully|entirely|completely work_from_home|work_at_home|work_from_anywhere',
     'remote|virtual internship|co_op|placement',
-    'remote|remotely work|only|role|position|job|,|in? ..1 within|throughout|in|from|across|anywhere_in|( the|anywhere? ..1 place=<mapped>',
+    'remote|remotely work|only|role|position|job|,|in? ..1 within|inside|throughout|in|from|across|anywhere_in|( the|anywhere? ..1 place=<mapped>',
   ]),
   ...said('remote', 'demand', [
     'work|working|workplace model|arrangement|mode|setup|style :|is|– fully|100_%? remote',
@@ -363,6 +364,15 @@ export const PLACE_PHRASES: readonly PlacePhrase[] = [
     'reisebereitschaft',
     'month|months|weeks|week|time abroad',
   ]),
+  ...said('based', 'anywhere', PLAIN_WORDS.based),
+  ...said('based', 'demand', PLAIN_WORDS.basedWhereAsked),
+  ...said('weekdays', 'anywhere', PLAIN_WORDS.weekdays),
+  ...said('onsite', 'anywhere', PLAIN_WORDS.onsite),
+  ...said('relocate', 'anywhere', PLAIN_WORDS.relocate),
+  ...said('percent', 'anywhere', PLAIN_WORDS.percent),
+  ...said('travel', 'anywhere', PLAIN_WORDS.travel),
+  ...said('travel', 'demand', PLAIN_WORDS.travelWhereAsked),
+  ...said('zone', 'anywhere', PLAIN_WORDS.zone),
   ...said('zone', 'anywhere', [
     `overlap|overlaps|overlapping ..5 ${alternation(lexicon.zones)}`,
     `time_zone|timezone|time_zones ..4 ${ZONE}`,
