@@ -4,6 +4,7 @@ import type { CertificationRequirement } from './requirement.ts'
 
 export default defineCorpus<CertificationRequirement>({
   reads: [
+    [{ names: ['NVQL'] }, ['NVQL, in date', 'NVQL, current']],
     ...namesAndLists,
     [
       holds(['CISSP']),
@@ -124,6 +125,7 @@ export default defineCorpus<CertificationRequirement>({
     ],
   ],
   ignores: [
+    'Kotlin, current',
     ...nearNames,
     'You do not need a CISSP',
     'Credit card processing',

@@ -172,6 +172,18 @@ const ofField: Read = (match, context) => {
   )
 }
 
+const ACRONYM = /^[A-Z]{3,}$/
+
+/** "NVQL, in date": what must be valid is a paper, by whatever name; behind "current" alone only in capitals. */
+const vouched: Read = (match, context) => {
+  const { names, any } = match.captures['names']?.value as NamedCertificates
+  const isVague = normAt(context.tokens, match.to - 1) === 'current' && !names.every(isAcronym)
+  return isRefused(context, isVague ? 'vague' : null, match)
+    ? null
+    : certificationDraft(context, match.from, names, any)
+}
+const isAcronym = (name: string): boolean => ACRONYM.test(name)
+
 const LICENCES = alternation(lexicon.licences)
 const licence: Read = (match, context) => {
   const of = match.captures['of']
@@ -218,5 +230,6 @@ export const rules: readonly Rule<CertificationRequirement>[] = [
     'demand',
     ofField,
   ),
+  rule(`names=<listed> ,|(? both? ${alternation(lexicon.stillValid)}`, CLASSES, 'demand', vouched),
   rule(`of=${LICENCES} license|licence|licensure|licensed`, CLASSES, 'demand', licence),
 ]

@@ -130,7 +130,6 @@ export default defineCorpus<CompetencyRequirement>({
     'Our offices are spaces to collaborate with others',
     'What you bring',
   ],
-  misses: ['Mentors younger colleagues'],
   never: ['unmet'],
   judges: [
     ['met', COMMUNICATION, SPEAKS, { says: 'taught a course' }],

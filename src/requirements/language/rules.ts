@@ -348,7 +348,7 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
     'demand',
     read,
   ),
-  rule('languages=<languages> c1|c2|b1|b2|native|fluent', CLASSES, 'demand', read),
+  rule('languages=<languages> to|at|:? level? c1|c2|b1|b2|native|fluent', CLASSES, 'demand', read),
   rule(
     `languages=<languages> is|are|would_be|will_be ..3 ${alternation(lexicon.weightsOfLanguage)}`,
     CLASSES,

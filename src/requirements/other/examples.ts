@@ -5,6 +5,14 @@ export default defineCorpus<OtherRequirement>({
   reads: [
     [
       { note: 'physical work' },
+      ['Swim 100 m in two minutes', 'On your feet all day', 'Fit enough for stairs'],
+    ],
+    [
+      { note: 'a portfolio of your work' },
+      ['No portfolio, no reply', 'Nobody gets in without a portfolio'],
+    ],
+    [
+      { note: 'physical work' },
       [
         '# Notes: Sitting and keyboarding',
         '# Notes: Reaching, bending',

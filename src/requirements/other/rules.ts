@@ -81,6 +81,8 @@ const NOTES: readonly Note[] = [
       `${alternation(lexicon.portfolioPraise)} a|an|the|your? portfolio`,
       'public project|projects|repo|repository',
       'portfolio is|: ..1 required|mandatory|must|needed',
+      'no portfolio ,|– no interview|reply|application|call|job|chance',
+      'nobody|no_one|none ..4 without a|an|your? ..1 portfolio|showreel|reel',
       `portfolio required|of|with|showing ..6 ${alternation(lexicon.portfolioPieces)}`,
     ],
     unless: wordSet(lexicon.notPortfolio),
@@ -196,6 +198,9 @@ const NOTES: readonly Note[] = [
     where: 'demand',
     phrases: [
       'climb|climbing|climbs ,|or|and|/? ..4 stairs|ladder|ladders|scaffolding|roofs',
+      'swim ..2 <n> m|metres|meters|lengths|yards',
+      'on your feet|legs all|for|most|through|the',
+      'fit enough to|for',
       'heavy|light|moderate|some lifting',
       'see|view and|or|/ read|interpret|distinguish|hear',
       'see|read|distinguish|differentiate|identify ..2 small_text|small_print|fine_print|colors|colours',
