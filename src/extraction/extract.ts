@@ -179,7 +179,8 @@ function requirementsOf(
       single.push({ requirement, clause })
     })
     const asks = found.length > 0 || repeats.asksAgain(i)
-    const tone = !isOwn && unsure[i] === true ? 'asks' : intent.tone
+    const heard = intent.isFaint ? 'tells' : intent.tone
+    const tone = !isOwn && unsure[i] === true ? 'asks' : heard
     const role = roleOf(passage, tone, asks)
     // a reader might say that it asks, unless its words are taken back
     const isWaived = role === 'unread' && waivedIn(tokens, passage.from, passage.to).length > 0

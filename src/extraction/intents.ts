@@ -16,7 +16,7 @@ import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 import { barredNames } from './barred-names.ts'
 import { askedInProse } from './prose-demands.ts'
-import { askedPlainly, startOfPlain } from './plain-adverts.ts'
+import { askedPlainly, isBareFragment, startOfPlain } from './plain-adverts.ts'
 import { proofOf } from './proofs.ts'
 import { namesIn } from './used-names.ts'
 
@@ -28,6 +28,8 @@ export interface Intent {
   readonly margin: number
   /** The rules read what the passage asks, for the models hear something else: see `asksBesides` and `weighsNames`, or have seen no such form: a row of a table. */
   readonly isOfRules?: true
+  /** It asks what phrases of the rules read in it, and nothing where they read nothing. */
+  readonly isFaint?: true
   /** Names that are asked whatever the model of words says: see `askedInProse`. */
   readonly named?: readonly { readonly from: number; readonly to: number }[]
 }
@@ -67,7 +69,8 @@ export function intentsOf(
 function plainly(tokens: readonly Token[], passage: Passage, heard: Intent): Intent {
   if (heard.tone === 'asks' || passage.section.denied) return heard
   const named = askedPlainly(tokens, passage)
-  return named ? { tone: 'asks', byRules: 'asks', margin: SURE, named } : heard
+  if (named) return { tone: 'asks', byRules: 'asks', margin: SURE, named }
+  return isBareFragment(tokens, passage) ? { ...byRulesAlone('asks'), isFaint: true } : heard
 }
 
 /** "Three years of Go. Terraform.": a sentence of nothing but names behind one that asks; null where it is none. */

@@ -20,6 +20,8 @@ import { deeds, doneVerbs, pastDeeds } from '../vocabulary/lexicon/sentences.ts'
 import * as lexicon from './lexicon.ts'
 import { ROLE_ENDS } from '../requirements/shared/years-words.ts'
 import type { Term } from '../vocabulary/index.ts'
+import { languageWritten } from '../requirements/language/language-names.ts'
+import { proofOf } from './proofs.ts'
 import { namesIn } from './used-names.ts'
 
 /*
@@ -54,7 +56,7 @@ const OF_READER = new PatternIndex(
     `you've|you_have|having|has|have|had ..1 ${DONE}|<done>`,
     `somebody|someone|a_person|people|anyone who|that has|have|knows|know|is|can|loves|likes`,
     `ideally|preferably|perhaps|maybe|probably you|you've`,
-    `at_least|no_fewer_than|no_less_than|minimum|a_minimum_of? ${SOME} ..4 ${DONE}|<done>`,
+    `at_least|no_fewer_than|no_less_than|minimum|a_minimum_of ${SOME} ..4 ${DONE}|<done>`,
     `${SOME} ..5 ${alternation(behindOneself)}`,
     `a|an|some|any? ${alternation(timesSpent)} spent? in|at|with|from|on`,
     `a|an|some ..1 ${alternation(timesSpent)} spent? in|at|with|from|on`,
@@ -104,7 +106,7 @@ export function askedPlainly(
     return null
   const names = namesIn(tokens, from, to)
   if (tellsOfReader(tokens, from, to)) return names
-  if (names.length === 0) return null
+  if (names.length === 0) return provesPlainly(tokens, from, to, isWeight) ? names : null
   return isWeight(from) || isFragment(tokens, { from, to }, names, isWeight) ? names : null
 }
 
@@ -115,6 +117,47 @@ function tellsOfReader(tokens: readonly Token[], from: number, to: number): bool
   const verb = normAt(tokens, from + 1)
   return !OF_JOB.has(verb) && !DUTIES.has(verb)
 }
+
+/** "NVQ level 3, in date", "Between two and four years of running kitchens", "English on the phone": a proof without a verb. */
+function provesPlainly(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isWeight: (at: number) => boolean,
+): boolean {
+  for (let at = from; at < to; at++)
+    if (!isWeight(at) && endsFragment(normAt(tokens, at), isWeight(at + 1))) return false
+  return languageWritten(tokens[from]?.text ?? '') !== null || proofOf(tokens, from, to) === 'sure'
+}
+
+/**
+ * Whether a sentence of a plain advert has no verb and tells of nobody else, or speaks to the reader: "Nights only", "Oslo or Bergen, your pick". What such words ask only phrases that say so can
+ * tell; the most tell of the job.
+ */
+export function isBareFragment(tokens: readonly Token[], passage: Passage): boolean {
+  const { from, to, isHeading } = passage
+  if (isHeading || to - from > LONGEST || ENDS_CALL.has(tokens[to - 1]?.text ?? '')) return false
+  for (let at = from; at < to; at++) if (PAY.has(tokens[at]?.text ?? '')) return false
+  const words = tokens.slice(from, to).map(({ norm }) => norm)
+  if (namesIn(tokens, from, to).length > 0) return false
+  if (words.some((word) => YOU.has(word))) return !words.some(isDenial) && !isGiven(words)
+  return (
+    !DENIES.has(words[0] ?? '') &&
+    !LABELS.has(words[0] ?? '') &&
+    !DUTIES.has(words[0] ?? '') &&
+    !words.some((word) => endsFragment(word, false)) &&
+    !speaksOfOthers(tokens, from, to, () => false)
+  )
+}
+/** Words before what the job gives, at most: "You will learn". */
+const BEFORE_GIVEN = 4
+const isGiven = (words: readonly string[]): boolean =>
+  words.slice(0, BEFORE_GIVEN).some((word) => GIVEN.has(word)) ||
+  words.some((word) => OF_ROLE.has(word))
+const OF_ROLE = wordSet("will you'll role position career opportunity")
+const GIVEN = wordSet(lexicon.givenToReader)
+const isDenial = (word: string): boolean => DENIES_WITHIN.has(word) || word.endsWith("n't")
+const YOU = wordSet("you your yours you're you've you'll you'd yourself")
 
 /** Whether words of the employer, of an application or an amount of money stand in a sentence, outside the words that weigh it. */
 function speaksOfOthers(
