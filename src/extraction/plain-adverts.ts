@@ -140,11 +140,13 @@ export function isBareFragment(tokens: readonly Token[], passage: Passage): bool
   for (let at = from; at < to; at++) if (PAY.has(tokens[at]?.text ?? '')) return false
   const words = tokens.slice(from, to).map(({ norm }) => norm)
   if (namesIn(tokens, from, to).length > 0) return false
-  if (words.some((word) => YOU.has(word))) return !words.some(isDenial) && !isGiven(words)
+  if (words.some((word) => YOU.has(word)))
+    return !words.some(isDenial) && !isGiven(words) && !words.some((word) => CALLS.has(word))
   return (
     !DENIES.has(words[0] ?? '') &&
     !LABELS.has(words[0] ?? '') &&
     !DUTIES.has(words[0] ?? '') &&
+    !words[0]?.endsWith('ing') &&
     !words.some((word) => endsFragment(word, false)) &&
     !speaksOfOthers(tokens, from, to, () => false)
   )
@@ -156,6 +158,8 @@ const isGiven = (words: readonly string[]): boolean =>
   words.some((word) => OF_ROLE.has(word))
 const OF_ROLE = wordSet("will you'll role position career opportunity")
 const GIVEN = wordSet(lexicon.givenToReader)
+/** With these a sentence calls the reader to write, or wonders who they are. */
+const CALLS = wordSet(lexicon.callsReader)
 const isDenial = (word: string): boolean => DENIES_WITHIN.has(word) || word.endsWith("n't")
 const YOU = wordSet("you your yours you're you've you'll you'd yourself")
 

@@ -18,7 +18,7 @@ export const PLAIN_WORDS = {
   weekdays: [`desk|seat|bench in|at ..2 on|every|each? ${WEEKDAYS}`],
   onsite: ["you're|you_are|you_will_be|you'll_be on|at the|our ..4 campus"],
   relocate: ["you|you'll|you_will|you_must|you_have_to move|relocate to place=<mapped>"],
-  percent: [`n=<n> % )? of ..8 ${AWAY}`],
+  percent: [`n=<n> % )? of your|the|each time|month|week|year is? ${AWAY}`],
   travel: [
     `third|quarter|fifth|tenth|half of ..8 ${AWAY}`,
     `days|weeks|months|nights ..4 spent ${AWAY}|at_sea`,
