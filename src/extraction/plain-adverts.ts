@@ -137,20 +137,23 @@ function provesPlainly(
 export function isBareFragment(tokens: readonly Token[], passage: Passage): boolean {
   const { from, to, isHeading } = passage
   if (isHeading || to - from > LONGEST || ENDS_CALL.has(tokens[to - 1]?.text ?? '')) return false
-  for (let at = from; at < to; at++) if (PAY.has(tokens[at]?.text ?? '')) return false
-  const words = tokens.slice(from, to).map(({ norm }) => norm)
+  if (tokens.slice(from, to).some(({ text }) => PAY.has(text))) return false
   if (namesIn(tokens, from, to).length > 0) return false
-  if (words.some((word) => YOU.has(word)))
-    return !words.some(isDenial) && !isGiven(words) && !words.some((word) => CALLS.has(word))
-  return (
-    !DENIES.has(words[0] ?? '') &&
-    !LABELS.has(words[0] ?? '') &&
-    !DUTIES.has(words[0] ?? '') &&
-    !words[0]?.endsWith('ing') &&
-    !words.some((word) => endsFragment(word, false)) &&
-    !speaksOfOthers(tokens, from, to, () => false)
-  )
+  const words = tokens.slice(from, to).map(({ norm }) => norm)
+  if (words.some((word) => YOU.has(word))) return !words.some(tellsReader) && !isGiven(words)
+  return opensBare(words[0] ?? '') && !words.some((word) => isOfSentence(word))
 }
+
+/** Whether a word may open a fragment that asks: it denies nothing, is no label and no doing. */
+const opensBare = (word: string): boolean =>
+  !DENIES.has(word) && !LABELS.has(word) && !DUTIES.has(word) && !word.endsWith('ing')
+
+/** Whether a word makes a fragment a sentence, or one of the employer. */
+const isOfSentence = (word: string): boolean => endsFragment(word, false) || OF_OTHERS.has(word)
+
+/** Whether a word takes back what a sentence to the reader asks, or calls them to write. */
+const tellsReader = (word: string): boolean => isDenial(word) || CALLS.has(word)
+
 /** Words before what the job gives, at most: "You will learn". */
 const BEFORE_GIVEN = 4
 const isGiven = (words: readonly string[]): boolean =>
