@@ -147,7 +147,10 @@ export interface Learnable {
   readonly years: number | null
 }
 
-/** A rule named by its phrase. Patterns are compiled once, at start. */
+/**
+ * A rule named by its phrase, in the language of `pattern`. `classes` are what the phrase names as `<name>` or `key=<name>`; `where` is where it counts; `read` makes the demand of what the
+ * phrase has captured. Patterns are compiled once, at start.
+ */
 export function rule<R extends RequirementBase>(
   phrase: string,
   classes: PhraseClasses,
