@@ -56,6 +56,14 @@ describe('what is named without being asked', () => {
     expect(named(text)).toEqual(['Clojure stack', 'Bazel stack', 'Svelte stack'])
   })
 
+  test('in a line that asks and was not read', () => {
+    const { implied, lines } = reading(
+      "Fen Looms weaves in Graz.\n\nWe're currently looking for a Senior Backend Engineer (Elixir).\n",
+    )
+    expect(lines.map((l) => l.role)).toContain('unread')
+    expect(implied.map((i) => i.name)).toEqual(['Elixir'])
+  })
+
   test('does not count as read or unread', () => {
     const without = reading(ASKS).coverage
     expect(reading(`Responsibilities:\n\n- Tune Kafka topics\n\n${ASKS}`).coverage).toEqual(without)

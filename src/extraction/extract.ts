@@ -86,7 +86,10 @@ export function extractRequirements(
       text,
       tokens,
       passages,
-      asks: (i) => itemAt(read, i).intent.tone === 'asks',
+      asks: (i) => {
+        const { intent, found } = itemAt(read, i)
+        return intent.tone === 'asks' && found.length > 0
+      },
       title: metadata.title,
       organization: metadata.hiringOrganization,
       requirements,
