@@ -85,6 +85,37 @@ describe('title, employer and place in one line or sentence', () => {
   ])('%s', (text, expected) => expect(head(text)).toBe(expected))
 
   test.each([
+    ['Fen Looms | REMOTE | Senior Ruby developer (remote within EU)', 'Senior Ruby developer'],
+    ['Fen Looms | Remote Ruby on Rails Developer | Remote (Europe)', 'Ruby on Rails Developer'],
+    ['Fen Looms | Staff SWE - Dye House | Graz, Austria', 'Staff SWE - Dye House'],
+    [
+      'Fen Looms | Graz\n\nWe are hiring senior software developers with Java.',
+      'senior software developers',
+    ],
+    [
+      'Fen Looms is growing. We’re currently looking for two exceptional web developers.',
+      'web developers',
+    ],
+    [
+      'At Fen Looms, we are seeking a highly motivated and innovative Data Engineer to join us.',
+      'Data Engineer',
+    ],
+    ['The mill is looking to hire a detail-oriented lab technician.', 'lab technician'],
+    [
+      'Come and weave. Hiring: Dye Chemist, and Loom Technician in Graz.',
+      'Dye Chemist, and Loom Technician',
+    ],
+    ['We are seeking an adaptable Software Developer experienced in C.', 'Software Developer'],
+    ['We are seeking a Loom EngineerIn this role you weave.', 'Loom Engineer'],
+    ['Join our growing team as a Cloud Engineer!', 'Cloud Engineer'],
+  ])('the title of %s', (text, expected) => expect(said(text).title).toBe(expected))
+
+  test.each([
+    ['We are hiring across many roles.'],
+    ['Our tools help teams that are hiring to grow.'],
+    ['We look for engineers.'],
+    ['We are looking for people with a background as a nurse in a mill.'],
+    ['Fen Mills is looking for investors and partners.'],
     ['Work at Fen Mills (Bath, UK). We weave.'],
     ['Life at Fen Mills. We weave.'],
     ['Fen Mills is hiring! Join us.'],

@@ -125,9 +125,19 @@ function addPart(parts: Parts, part: Written): void {
   if (workplace !== null || tied.length > 0 || isPlace(part)) {
     const places = tied.length > 0 ? tied : placesOf(part.text)
     parts.places.push(...places.filter(({ country }) => country !== null || !namesJob(part)))
+    parts.title ??= titleBesideWay(part)
   } else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
   parts.workplace ??= workplace
   parts.employment ??= type
+}
+
+/** Of "Senior Ruby developer (remote in the EU)" and "Remote Ruby Developer" the title. */
+function titleBesideWay({ text }: Written): string | null {
+  const title = written(
+    text.replace(/\s*\([^()]*\)$/, '').replace(/^(?:remote|hybrid)\s+(?=[A-Z])/i, ''),
+  )
+  const isTitle = title.text !== text && namesJob(title) && wordCount(title) > 1
+  return isTitle && workplaceSaid(title) === null && !isPlace(title) ? title.text : null
 }
 
 const wordCount = ({ text }: Written): number => text.split(/\s+/).length

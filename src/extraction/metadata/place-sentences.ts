@@ -3,7 +3,6 @@ import * as lexicon from './lexicon.ts'
 import type { Place } from '../../core/posting.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { placeCalled } from './called.ts'
-import { namesJob } from './opening.ts'
 import { isPlace, placesOf } from './written-places.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
@@ -103,28 +102,4 @@ function titlePlaces(title: string): readonly Place[] {
       return placesOf(place)
   }
   return []
-}
-
-/** Words of a title inside a sentence: with capitals, but for small ones between. */
-const WORDS = String.raw`(?:[A-Z][\w+#.&-]*|\/|of|for|and|in)(?: (?:[A-Z][\w+#.&-]*|\/|of|for|and|in)){0,6}`
-
-/** "As a Compiler Engineer, you will …", "we are seeking a Compiler Engineer to …", "our Compiler Engineer role": the job's name where the posting has no title. */
-const TITLED = [
-  new RegExp(
-    String.raw`\b(?:[Aa]s|seeking|looking for|hiring|recruiting(?: for)?) (?:an?|our|the) (${WORDS})(?=,? (?:you|to|who|with|at|on|based|that|within|will|\()\b|[.,!]| \()`,
-  ),
-  new RegExp(
-    String.raw`\b(?:our|an?|the|for|new|open) (${WORDS})(?: \([^()]{2,30}\))? (?:role|position|opportunity|opening|vacancy)\b`,
-  ),
-  new RegExp(
-    String.raw`\b(?:role|position|opportunity|opening|vacancy) (?:as|of|for) (?:an? |our |the )?(${WORDS})(?=,? (?:you|to|who|with|at|on|based|that|within|will|in)\b|[.,!?]| \()`,
-  ),
-]
-
-export function titleIn(text: string): string | null {
-  for (const titled of TITLED) {
-    const said = titled.exec(text)?.[1]?.replace(/ (?:of|for|and|in|at)$/, '')
-    if (said && namesJob(written(said))) return said
-  }
-  return null
 }
