@@ -24,18 +24,13 @@ const LADDER =
 /** What knocks out and what only seems to, for people of other trades, countries and ages than the other tables have. */
 export default [
   // of years by degree one rung is meant, the others are for other people
-  [LADDER, NURSE, 'education met, education met, experience partial → apply', { says: '6 years' }],
+  [LADDER, NURSE, 'education met, experience partial → apply', { says: '6 years' }],
   [LADDER, VETERAN, 'education met, experience partial → apply', { says: '12 years' }],
-  [
-    LADDER,
-    DOCTOR,
-    'education met, education met, education met, experience met → apply',
-    { says: '4 years' },
-  ],
+  [LADDER, DOCTOR, 'education met, experience met → apply', { says: '4 years' }],
   [
     'Bachelor’s degree and 9 years of experience|PhD and 3 years of experience',
     DOCTOR,
-    'education met, education met, experience met → apply',
+    'education met, experience met → apply',
   ],
   // a degree above one's own is no bar where the posting takes one's own too
   [

@@ -1,7 +1,6 @@
 import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
-import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
 import {
   labelAlone,
@@ -24,11 +23,13 @@ import { placesByWay } from './places-by-way.ts'
 import { standsAlone, termOfLine } from './standing-terms.ts'
 import {
   isAboveFirm,
+  isCapitalised,
   mayBeTitle,
   namesDoer,
   partPlace,
   shortestOf,
   standsAsTitle,
+  titleBesideWay,
 } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { toldBySite } from './told-by-site.ts'
@@ -131,15 +132,6 @@ function addPart(parts: Parts, part: Written): void {
   parts.employment ??= type
 }
 
-/** Of "Senior Ruby developer (remote in the EU)" and "Remote Ruby Developer" the title. */
-function titleBesideWay({ text }: Written): string | null {
-  const title = written(
-    text.replace(/\s*\([^()]*\)$/, '').replace(/^(?:remote|hybrid)\s+(?=[A-Z])/i, ''),
-  )
-  const isTitle = title.text !== text && namesJob(title) && wordCount(title) > 1
-  return isTitle && workplaceSaid(title) === null && !isPlace(title) ? title.text : null
-}
-
 const wordCount = ({ text }: Written): number => text.split(/\s+/).length
 
 const isTitle = (line: Written): boolean =>
@@ -150,16 +142,6 @@ const isTitle = (line: Written): boolean =>
   isCapitalised(line) &&
   dayAlone(line) === null &&
   labelAlone(line) === null
-
-/** Titles are written with capitals, sentences without. */
-function isCapitalised({ tokens }: Written): boolean {
-  const words = tokens.filter(
-    ({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)),
-  )
-  return (
-    words.length > 0 && words.filter(({ text }) => startsUpper(text)).length * 2 >= words.length
-  )
-}
 
 /** A title as a line of its own, with the employer where the line names it. */
 interface TitleLine {

@@ -12,7 +12,16 @@ import { alternation, wordSet } from '../../matcher/words.ts'
 const PHRASES = new Signs<'subject' | 'named'>(
   [
     ['named', ["at name=<called> , we|we're|we've|we'll|you|you'll|you're|our|your|it|it's|i"]],
-    ['subject', [`name=<called> .? is ${alternation(lexicon.behindIs)}`]],
+    [
+      'subject',
+      [
+        `name=<called> .? is ${alternation(lexicon.behindIs)}`,
+        // "Larkspur Looms, Inc. (LLI), a family firm, seeks a weaver"
+        `name=<called> .? ( ..3 ) ,? is ${alternation(lexicon.behindIs)}`,
+        `name=<called> .? (? ..3 )? ,? ..8 ${alternation(lexicon.employerSeeks)} an|a|the|candidates|highly|someone|experienced|motivated`,
+        'name=<called> has an|a ..2 opportunity|opening|vacancy|need',
+      ],
+    ],
     ['named', [`${alternation(lexicon.atEmployer)} at name=<called>`]],
     [
       'named',

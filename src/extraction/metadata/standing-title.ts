@@ -1,10 +1,12 @@
+import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { labelAlone, labels } from './labels.ts'
 import { bylineOf } from './byline.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
 import { endsInLegalForm, isPlace } from './written-places.ts'
-import type { Written } from './written.ts'
+import { workplaceSaid } from './workplace.ts'
+import { written, type Written } from './written.ts'
 
 /*
  * A title by how it stands. No list holds every occupation, but the head of an advert is built the same way in every trade: a short line without a verb, and
@@ -97,4 +99,23 @@ export function shortestOf(lines: readonly OpeningLine[], at: number): number {
     (line, i) => i > at && searched.startsWith(`${line.text} in `) && namesJob(line),
   )
   return at >= 0 && alone > at ? alone : at
+}
+
+/** Of "Senior Ruby developer (remote in the EU)" and "Remote Ruby Developer" the title. */
+export function titleBesideWay({ text }: Written): string | null {
+  const title = written(
+    text.replace(/\s*\([^()]*\)$/, '').replace(/^(?:remote|hybrid)\s+(?=[A-Z])/i, ''),
+  )
+  const isTitle = title.text !== text && namesJob(title) && title.text.includes(' ')
+  return isTitle && workplaceSaid(title) === null && !isPlace(title) ? title.text : null
+}
+
+/** Titles are written with capitals, sentences without. */
+export function isCapitalised({ tokens }: Written): boolean {
+  const words = tokens.filter(
+    ({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)),
+  )
+  return (
+    words.length > 0 && words.filter(({ text }) => startsUpper(text)).length * 2 >= words.length
+  )
 }
