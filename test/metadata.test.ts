@@ -343,3 +343,21 @@ describe('ways to work', () => {
     ['Larkspur | Weaver | Cork | Hybrid\n\n12 days in the office per month.', undefined],
   ])('%s', (text, others) => expect(said(text).otherWorkplaces).toEqual(others))
 })
+
+describe('the employer in a sentence', () => {
+  test.each([
+    ['Marlowe Looms seeks a motivated weaver to join our team in Graz.', 'Marlowe Looms'],
+    ['Marlowe Looms, an employee-owned firm, seeks candidates for its mill.', 'Marlowe Looms'],
+    ['Marlowe Looms (ML) is seeking a weaver.', 'Marlowe Looms'],
+    ['Marlowe Looms is recruiting a weaver.', 'Marlowe Looms'],
+    ['Marlowe Looms has an exciting opportunity for a weaver.', 'Marlowe Looms'],
+    // headings, and who is sought
+    ['Benefits is a part of our pay.', null],
+    ['Careers at the mill begin here.', null],
+    ['The mill has a large loom.', null],
+  ])('%s', (sentence, employer) =>
+    expect(said(`${sentence}\n\nYou weave by hand and by machine.`).hiringOrganization).toBe(
+      employer,
+    ),
+  )
+})
