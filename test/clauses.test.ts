@@ -18,7 +18,7 @@ function kindsOf(line: string): string[] {
 describe('the model of clauses', () => {
   test.each([
     ['Unafraid to say no to a customer', '(competency)'],
-    ['Has seen a product through from first idea to launch', '(experience)'],
+    ['Bring a product from first idea to launch', '(experience)'],
   ])('hears what no phrase knows: %s', (line, kind) => {
     expect(kindsOf(line)).toContain(kind)
     useModel({

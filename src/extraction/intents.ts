@@ -59,7 +59,7 @@ export function intentsOf(
     const own = withBarred(tokens, passage, heard)
     const isMore = goesOn && !passage.opensLine && own.tone !== 'asks'
     const more = isMore ? intentOfNames(tokens, passage) : null
-    const intent = more ?? (i >= plainFrom ? plainly(tokens, passage, own) : own)
+    const intent = more ?? (i >= plainFrom && !passage.bullet ? plainly(tokens, passage, own) : own)
     goesOn = intent.tone === 'asks'
     return intent
   })

@@ -90,15 +90,20 @@ const LONGEST_FRAGMENT = 18
 /** Words before the first name of such a sentence, at most: "Enough Ruby to follow a pull request". */
 const BEFORE_NAME = 3
 
+/** No heading, no question or call, and no long sentence. */
+const mayAsk = (tokens: readonly Token[], { from, to, isHeading }: Passage): boolean =>
+  !isHeading && to - from <= LONGEST && !ENDS_CALL.has(tokens[to - 1]?.text ?? '')
+
 /**
  * The tools that a sentence of a plain advert asks for, as it tells of the reader or names them without a verb; none where it asks for other things. Null where it does
  * not ask.
  */
 export function askedPlainly(
   tokens: readonly Token[],
-  { from, to, isHeading }: Passage,
+  passage: Passage,
 ): readonly TokenRange[] | null {
-  if (isHeading || to - from > LONGEST || ENDS_CALL.has(tokens[to - 1]?.text ?? '')) return null
+  if (!mayAsk(tokens, passage)) return null
+  const { from, to, opensLine } = passage
   const cues = cuesIn(tokens, from, to)
   const isWeight = (at: number): boolean => cues.some((cue) => cue.from <= at && at < cue.to)
   if (DENIES.has(normAt(tokens, from)) && !isWeight(from)) return null
@@ -107,7 +112,9 @@ export function askedPlainly(
   const names = namesIn(tokens, from, to)
   if (tellsOfReader(tokens, from, to)) return names
   if (names.length === 0) return provesPlainly(tokens, from, to, isWeight) ? names : null
-  return isWeight(from) || isFragment(tokens, { from, to }, names, isWeight) ? names : null
+  const isNamed = isWeight(from) || isFragment(tokens, { from, to }, names, isWeight)
+  // behind a sentence of the employer a name is what that sentence tells of
+  return isNamed && opensLine ? names : null
 }
 
 /** Whether a sentence opens with what the reader is, knows or has done, and not with what the job gives them or makes them do. */
@@ -115,7 +122,9 @@ function tellsOfReader(tokens: readonly Token[], from: number, to: number): bool
   if (OF_READER.matchesAt(tokens, from, to).length > 0) return true
   if (normAt(tokens, from) !== 'you') return false
   const verb = normAt(tokens, from + 1)
-  return !OF_JOB.has(verb) && !DUTIES.has(verb)
+  // "You need to build", "you get to see"
+  const isTask = normAt(tokens, from + 2) === 'to'
+  return !isTask && !OF_JOB.has(verb) && !DUTIES.has(verb)
 }
 
 /** "NVQ level 3, in date", "Between two and four years of running kitchens", "English on the phone": a proof without a verb. */
@@ -135,8 +144,8 @@ function provesPlainly(
  * tell; the most tell of the job.
  */
 export function isBareFragment(tokens: readonly Token[], passage: Passage): boolean {
-  const { from, to, isHeading } = passage
-  if (isHeading || to - from > LONGEST || ENDS_CALL.has(tokens[to - 1]?.text ?? '')) return false
+  if (!mayAsk(tokens, passage)) return false
+  const { from, to } = passage
   if (tokens.slice(from, to).some(({ text }) => PAY.has(text))) return false
   if (namesIn(tokens, from, to).length > 0) return false
   const words = tokens.slice(from, to).map(({ norm }) => norm)

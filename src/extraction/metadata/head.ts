@@ -307,9 +307,9 @@ function readOpening(
   }
 }
 
-/** Where a title may stand that a header does not name: above it, or below one of no more than employer and place. */
+/** Where a title may stand that a header does not name: above it, or right below one of no more than employer and place. */
 const besideHeader = (lines: readonly OpeningLine[], at: number): readonly OpeningLine[] =>
-  at === 0 && lines[0]?.text.split('|').length === 2 ? lines.slice(1) : lines.slice(0, at)
+  at === 0 && lines[0]?.text.split('|').length === 2 ? lines.slice(1, 2) : lines.slice(0, at)
 
 /** The line over a header of employer and place. */
 const titleOver = (
