@@ -15,7 +15,7 @@ export async function preparedExamples(program, step = 1) {
 
 /** A text as a posting taken apart, with what else is known of it. Labels are places in the text as it was found; they become places in the text that is read. */
 async function prepared(program, { text, name, requirements, ...more }) {
-  const [document] = await program.readPostings(Buffer.from(text), `${name}.txt`)
+  const [document] = await program.readDocuments(Buffer.from(text), `${name}.txt`)
   const moved = requirements && { requirements: placedIn(document.text, text, requirements) }
   return { text, name, ...moved, ...more, document, ...program.prepare(document) }
 }
