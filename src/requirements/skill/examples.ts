@@ -26,7 +26,18 @@ export default defineCorpus<SkillRequirement>({
         'At least three years of production Go',
       ],
     ],
-    [{ mode: 'all', minYears: 2 }, ['A couple of years with Kotlin']],
+    [
+      { mode: 'all', minYears: 2 },
+      [
+        'A couple of years with Kotlin',
+        'Two years with relational databases',
+        'Two years of Agile',
+      ],
+    ],
+    [
+      { mode: 'any', open: true, minYears: 4 },
+      ['4 years with cloud platforms', '4+ years of BI tools'],
+    ],
     [{ mode: 'any', minYears: 3 }, ['Vue or Svelte, three years or so']],
     [
       { mode: 'all', minYears: null },

@@ -102,15 +102,13 @@ function ownYears(
   return end === limit - 1 && ENDS_CLAUSE.has(normAt(tokens, end)) ? own : undefined
 }
 
-/** The years asked of a group: right behind it, else stated before it with no other years between, and of things one uses, not of a discipline. */
+/** The years asked of a group: right behind it, else stated before it with no other years between. Those of a discipline are another kind's, which has read them. */
 export function yearsOfGroup(
   { tokens, clause }: Context,
   group: SkillGroup,
   asked: readonly GroupYears[],
   owned: ReadonlySet<GroupYears>,
 ): Years | null {
-  const [first] = group.items
-  if (!first || first.concept?.kind === 'knowledge') return null
   const own = ownYears(tokens, group.to, clause.to, asked)
   const before = asked
     .filter((y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS && !owned.has(y))
