@@ -1,7 +1,7 @@
 import { itemAt } from '../core/item-at.ts'
 import { startsUpper } from '../matcher/chars.ts'
-import { pattern, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import type { PhraseClass } from '../matcher/pattern.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
 import * as lexicon from '../vocabulary/lexicon/furniture.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 
@@ -60,26 +60,14 @@ const FEW = 7
 
 const CLASSES = { count, age, rating, logo, poster, bar, any: rest(LONGEST), few: rest(FEW) }
 
-interface Line {
-  readonly pattern: Pattern
-}
-
-const indexOf = (phrases: readonly string[]): PatternIndex<Line> =>
-  new PatternIndex(phrases.map((written) => ({ pattern: pattern(written, CLASSES) })))
-
-const LINES = indexOf(lexicon.lines)
-const QUESTIONS = indexOf(lexicon.questions)
-const ENDS = indexOf(lexicon.otherJobs)
+const LINES = phraseIndex(lexicon.lines, CLASSES)
+const QUESTIONS = phraseIndex(lexicon.questions, CLASSES)
+const ENDS = phraseIndex(lexicon.otherJobs, CLASSES)
 
 const isEdge = ({ kind, text }: Token): boolean => kind === 'sign' && text !== '%'
 
 /** Whether a phrase of the index is all of tokens `from` to `to`, but for signs around it. */
-function isWhole(
-  index: PatternIndex<Line>,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): boolean {
+function isWhole(index: typeof LINES, tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > LONGEST) return false
   let [first, last] = [from, to]
   while (first < last && isEdge(itemAt(tokens, first))) first++

@@ -2,7 +2,7 @@ import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import { gerund } from '../matcher/gerund.ts'
 import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { PatternIndex, phraseIndex } from '../matcher/pattern-index.ts'
 import type { Passage } from './outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 
@@ -115,7 +115,7 @@ const INDEX = new PatternIndex<Sign>([
 const HOW = alternation(lexicon.depths)
 
 /** Words with which a line opens that tells what the candidate has: it asks under whatever heading, for lists of demands lose theirs. */
-const OPENINGS = new PatternIndex(
+const OPENINGS = phraseIndex(
   [
     `${HOW}? ,|and|&? ${HOW}? ${HOW}? experience|proficiency|familiarity|fluency|expertise ..1 with|in|of|using|<doing>`,
     `${HOW}? ,|and|&? ${HOW}? knowledge|understanding|grasp|command of|in|about|on`,
@@ -131,7 +131,8 @@ const OPENINGS = new PatternIndex(
     `have|possess ..3 ${alternation(lexicon.haveThings)}`,
     `must ${alternation(lexicon.obligations)}`,
     'preferred|desired|required certifications|certification|skills|qualifications|languages :',
-  ].map((written) => ({ pattern: pattern(written, { doing: gerund }) })),
+  ],
+  { doing: gerund },
 )
 
 /** Verbs with which a line tells of a duty: under a heading of requirements it asks for nothing that one has. */

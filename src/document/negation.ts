@@ -1,6 +1,6 @@
 import * as classes from './lexicon.ts'
 import { pattern, type Pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { PatternIndex, phraseIndex } from '../matcher/pattern-index.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
@@ -144,9 +144,7 @@ const INDEX = new PatternIndex<Negation>([
 ])
 
 /** What is said behind a question and takes back what it names: "Five years of experience? Not necessary." */
-const ANSWERS = new PatternIndex<{ readonly pattern: Pattern }>([
-  { pattern: pattern(alternation(classes.answersNo)) },
-])
+const ANSWERS = phraseIndex([alternation(classes.answersNo)])
 
 /** Whether the words behind a question say that it may be answered with no. */
 function isAnswered(tokens: readonly Token[], to: number): boolean {
@@ -203,14 +201,12 @@ const isWished = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to).some((t) => WISHED.has(t.norm))
 
 /** Words behind a condition by which whoever does not meet it is turned away: "if you have no degree, please do not apply". */
-const TURNED_AWAY = new PatternIndex<{ readonly pattern: Pattern }>(
-  [
-    "not|don't|never ..1 apply",
-    "not|don't|never|cannot|can't|won't|unable ..3 bother|considered|consider|proceed|shortlisted|accepted|accept|qualify|qualified",
-    "not|isn't ..3 for_you|right|suitable|eligible|fit",
-    'automatically|be rejected|disqualified|excluded|declined|ineligible',
-  ].map((written) => ({ pattern: pattern(written) })),
-)
+const TURNED_AWAY = phraseIndex([
+  "not|don't|never ..1 apply",
+  "not|don't|never|cannot|can't|won't|unable ..3 bother|considered|consider|proceed|shortlisted|accepted|accept|qualify|qualified",
+  "not|isn't ..3 for_you|right|suitable|eligible|fit",
+  'automatically|be rejected|disqualified|excluded|declined|ineligible',
+])
 
 const DASHES = new Set([':', '-', '–', '—'])
 const REASONS = wordSet(classes.reasons)

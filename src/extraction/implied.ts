@@ -6,8 +6,7 @@ import { teaching } from '../document/lexicon.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
 import type { Section } from '../document/heading-phrases.ts'
 import type { Passage } from '../document/outline.ts'
-import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import type { Term } from '../vocabulary/index.ts'
@@ -19,16 +18,14 @@ const TURNS = wordSet('but though although')
 const TEACHING = wordSet(teaching)
 
 /** What a sentence says of the tools of the work. */
-const STACK = new PatternIndex(
-  [
-    'our|the|tech|technology|technical|current stack',
-    'stack|tech|tooling :|is|includes|consists',
-    'technologies|tools|languages|frameworks :|include|includes|are|we_use|you_will_use',
-    `we|team|teams ${alternation(lexicon.teamUses)}`,
-    'is|are|was written|built|implemented|developed in|with|on|using',
-    `${alternation(lexicon.runningThings)} runs|run on`,
-  ].map((written) => ({ pattern: pattern(written) })),
-)
+const STACK = phraseIndex([
+  'our|the|tech|technology|technical|current stack',
+  'stack|tech|tooling :|is|includes|consists',
+  'technologies|tools|languages|frameworks :|include|includes|are|we_use|you_will_use',
+  `we|team|teams ${alternation(lexicon.teamUses)}`,
+  'is|are|was written|built|implemented|developed in|with|on|using',
+  `${alternation(lexicon.runningThings)} runs|run on`,
+])
 
 interface Posting {
   readonly text: string

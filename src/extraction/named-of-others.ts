@@ -1,7 +1,6 @@
 import { itemAt } from '../core/item-at.ts'
 import { startsUpper } from '../matcher/chars.ts'
-import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
 import type { TokenRange } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
@@ -12,27 +11,25 @@ import * as lexicon from './lexicon.ts'
 const COMPANIES = alternation(lexicon.companies)
 
 /** Words behind which organizations are named, or sites where something is to be found: a list of names with capitals follows. */
-const LEADS = new PatternIndex(
-  [
-    `${COMPANIES} ,? such as`,
-    `${COMPANIES} ,|(? like|including|include|e.g.|e.g|:`,
-    `${COMPANIES} ..2 are|is|range_from|span`,
-    `${alternation(lexicon.peopleOfOthers)} at|from`,
-    'used|trusted|loved|adopted|chosen|endorsed by ..6 at|of|like|such_as|including|from',
-    'used|trusted|loved|adopted|chosen|endorsed by',
-    'backed|funded|led|founded|started|supported by ..7 of|from|at|like|including',
-    'acquired|owned by',
-    `${alternation(lexicon.formerly)} ..4 of|from|at`,
-    'formerly|previously|ex',
-    'alumni|alums|veterans|veteran of|from|at',
-    'investors|founders|angels|executives|backers ..3 of|from|at|like|including',
-    `${alternation(lexicon.partnerWords)} ..5 with|of|like|such_as|including`,
-    'subsidiary|spinoff|spin_off|spin_out|spinout of|from',
-    'spun_out of|from',
-    'alternative|alternatives|competitor|competitors|rival|rivals to|of|like',
-    `${alternation(lexicon.seenAt)} in|on|at`,
-  ].map((written) => ({ pattern: pattern(written) })),
-)
+const LEADS = phraseIndex([
+  `${COMPANIES} ,? such as`,
+  `${COMPANIES} ,|(? like|including|include|e.g.|e.g|:`,
+  `${COMPANIES} ..2 are|is|range_from|span`,
+  `${alternation(lexicon.peopleOfOthers)} at|from`,
+  'used|trusted|loved|adopted|chosen|endorsed by ..6 at|of|like|such_as|including|from',
+  'used|trusted|loved|adopted|chosen|endorsed by',
+  'backed|funded|led|founded|started|supported by ..7 of|from|at|like|including',
+  'acquired|owned by',
+  `${alternation(lexicon.formerly)} ..4 of|from|at`,
+  'formerly|previously|ex',
+  'alumni|alums|veterans|veteran of|from|at',
+  'investors|founders|angels|executives|backers ..3 of|from|at|like|including',
+  `${alternation(lexicon.partnerWords)} ..5 with|of|like|such_as|including`,
+  'subsidiary|spinoff|spin_off|spin_out|spinout of|from',
+  'spun_out of|from',
+  'alternative|alternatives|competitor|competitors|rival|rivals to|of|like',
+  `${alternation(lexicon.seenAt)} in|on|at`,
+])
 
 const JOINTS = wordSet(', or and')
 const JOINS = wordSet(', and & or / the + ( ’s')

@@ -3,8 +3,7 @@ import { cuesIn } from '../document/importance-cues.ts'
 import { ENDS_CALL } from '../document/line-signs.ts'
 import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
-import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
 import { participle } from '../matcher/participle.ts'
 import type { TokenRange } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
@@ -48,7 +47,7 @@ const SOME = alternation(fewThings)
 const DONE = alternation(`${doneVerbs} ${doneBesides} ${deeds}`)
 
 /** What the reader knows and has done, at the beginning of a sentence. */
-const OF_READER = new PatternIndex(
+const OF_READER = phraseIndex(
   [
     `you|and|but ${alternation(lexicon.readerKnows)}`,
     `you|you_will|you'll already|also|still|can|should|must|really ${alternation(lexicon.readerKnows)}`,
@@ -68,7 +67,8 @@ const OF_READER = new PatternIndex(
     `your ${alternation(lexicon.readerHolds)}`,
     "you're|you_are at_home|fluent|handy|good|strong|quick|sharp|comfortable",
     'you come|arrive|turn_up with|from',
-  ].map((written) => ({ pattern: pattern(written, { done: participle }) })),
+  ],
+  { done: participle },
 )
 
 const FINITE = wordSet(lexicon.finiteVerbs)

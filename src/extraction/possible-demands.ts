@@ -1,18 +1,15 @@
 import { maybeAsked, maybeAsks, surelyAsked } from '../document/lexicon.ts'
 import type { KindName } from '../requirements/registry.ts'
-import { pattern } from '../matcher/pattern.ts'
-import { PatternIndex } from '../matcher/pattern-index.ts'
+import { phraseIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import type { FoundIn } from './found.ts'
 
 /** Words by which something may come to be asked: "may be required", "could call for". */
-const MAYBE = new PatternIndex(
-  [
-    `may|might|could ..2 be|become ..1 ${alternation(maybeAsked)}`,
-    `may|might|could ..1 ${alternation(maybeAsks)}`,
-  ].map((written) => ({ pattern: pattern(written) })),
-)
+const MAYBE = phraseIndex([
+  `may|might|could ..2 be|become ..1 ${alternation(maybeAsked)}`,
+  `may|might|could ..1 ${alternation(maybeAsks)}`,
+])
 
 const SURELY = wordSet(surelyAsked)
 

@@ -7,6 +7,7 @@ import {
   type Match,
   type Pattern,
   type PhraseClass,
+  type PhraseClasses,
 } from './pattern.ts'
 import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
 import { needed, wordsBehind, wordsOfOneStep } from './pattern-words.ts'
@@ -303,11 +304,12 @@ function once<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   else if (list[list.length - 1] !== value) list.push(value)
 }
 
-/** An index of phrases alone, as `pattern` takes them. */
+/** An index of phrases alone, as `pattern` takes them, with the classes that they name. */
 export const phraseIndex = (
   written: readonly string[],
+  classes: PhraseClasses = {},
 ): PatternIndex<{ readonly pattern: Pattern }> =>
-  new PatternIndex(map(written, (phrase) => ({ pattern: pattern(phrase) })))
+  new PatternIndex(map(written, (phrase) => ({ pattern: pattern(phrase, classes) })))
 
 /** The end of the longest phrase at a token; the token itself where none stands there. */
 export const phraseEndAt = (

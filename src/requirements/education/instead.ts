@@ -1,6 +1,5 @@
 import { amount } from '../../matcher/numbers.ts'
-import { pattern } from '../../matcher/pattern.ts'
-import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { phraseIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -10,7 +9,7 @@ import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
 const CLASSES = { amount }
 
 /** Ways to say that experience will do instead of the degree, as phrases of their own. */
-const SURE = new PatternIndex(
+const SURE = phraseIndex(
   [
     'in lieu|place of ..4 degree|education|diploma',
     'in lieu of',
@@ -22,7 +21,8 @@ const SURE = new PatternIndex(
     'degree ..2 not required|necessary if',
     'no degree but',
     'self taught',
-  ].map((p) => ({ pattern: pattern(p, CLASSES) })),
+  ],
+  CLASSES,
 )
 
 const EXPERIENCE = wordSet(

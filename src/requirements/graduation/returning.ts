@@ -1,26 +1,23 @@
-import { pattern } from '../../matcher/pattern.ts'
-import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { phraseIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Refuse } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
 /** Going back to the degree: the candidate is still a student when the job is over. */
-const BACK = new PatternIndex(
-  [
-    `return|returning|returns|returned|go_back|going_back to|for|as ..5 ${alternation(lexicon.returnsTo)}`,
-    'return|returning ..3 in_the|next fall|autumn|semester|year|spring',
-    'resume|resuming|continue|continuing ..2 studies|education|degree|schooling|coursework|academic ..3 after|following|upon|in|post',
-    `enrolled|enrollment|enrolment|student|studying|registered ..8 after|following|beyond|upon|post_completion|subsequent_to ..2 ${alternation(lexicon.afterWork)}`,
-    'enrolled|enrollment|student|studying ..6 before_and|during_and after|following',
-    `one|two|1|2|least|a ${alternation(lexicon.termsOfStudy)} ${alternation(lexicon.leftOfStudy)}`,
-    'one|two|least|a ( ..2 ) semester|semesters|term|terms|quarter|quarters left|remaining',
-    `${alternation(lexicon.moreTerms)} ${alternation(lexicon.termsOfStudy)} ..3 ${alternation(lexicon.afterInternship)}`,
-    `${alternation(lexicon.partsLeft)} ..2 left|remaining|to_complete after|following|upon|in|before|post|of|to?`,
-    'not ..3 graduate|graduating|graduated before|prior|until|by ..4 internship|program|end|completion|summer|start',
-    'graduating|graduate|graduation after|following|later_than|beyond the|your|this|completion? ..3 internship|program|summer|placement',
-  ].map((w) => ({ pattern: pattern(w) })),
-)
+const BACK = phraseIndex([
+  `return|returning|returns|returned|go_back|going_back to|for|as ..5 ${alternation(lexicon.returnsTo)}`,
+  'return|returning ..3 in_the|next fall|autumn|semester|year|spring',
+  'resume|resuming|continue|continuing ..2 studies|education|degree|schooling|coursework|academic ..3 after|following|upon|in|post',
+  `enrolled|enrollment|enrolment|student|studying|registered ..8 after|following|beyond|upon|post_completion|subsequent_to ..2 ${alternation(lexicon.afterWork)}`,
+  'enrolled|enrollment|student|studying ..6 before_and|during_and after|following',
+  `one|two|1|2|least|a ${alternation(lexicon.termsOfStudy)} ${alternation(lexicon.leftOfStudy)}`,
+  'one|two|least|a ( ..2 ) semester|semesters|term|terms|quarter|quarters left|remaining',
+  `${alternation(lexicon.moreTerms)} ${alternation(lexicon.termsOfStudy)} ..3 ${alternation(lexicon.afterInternship)}`,
+  `${alternation(lexicon.partsLeft)} ..2 left|remaining|to_complete after|following|upon|in|before|post|of|to?`,
+  'not ..3 graduate|graduating|graduated before|prior|until|by ..4 internship|program|end|completion|summer|start',
+  'graduating|graduate|graduation after|following|later_than|beyond the|your|this|completion? ..3 internship|program|summer|placement',
+])
 
 /** What reads a return to the degree. */
 export const RETURNING = 'return to the degree after the job'
