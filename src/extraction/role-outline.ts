@@ -91,10 +91,10 @@ function labelsIn(posting: Posting, passages: readonly Passage[]): Opened[] {
   )
   const all = passages.flatMap((passage, from): Opened[] => {
     const { span, opensLine, section, bullet } = passage
-    if (!opensLine || section.role === 'meta' || isBelowLabel(text, passages[from - 1])) return []
+    if (!opensLine || section.role === 'meta') return []
     const grade = isGraded ? gradeLabelOf(text.slice(span.start, span.end)) : null
     const label = titles[from] ?? grade
-    if (!label) return []
+    if (!label || isBelowLabel(text, passages[from - 1])) return []
     const opened = { ...label, from, passage }
     if (bullet && section.role === 'requirement' && !hasOwnList(tokens, passages, opened))
       inDemands.add(opened)
