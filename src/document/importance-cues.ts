@@ -2,7 +2,7 @@ import * as classes from './lexicon.ts'
 import type { Importance } from '../core/requirement.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
-import { withoutOverlaps } from '../matcher/token-range.ts'
+import { isInRanges, withoutOverlaps } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
@@ -241,7 +241,7 @@ export function onlyWeighs(
   if (cues.length === 0) return false
   for (let at = from; at < to; at++) {
     const isNamed = start <= at && at < end
-    const isCue = cues.some((cue) => cue.from <= at && at < cue.to)
+    const isCue = isInRanges(cues, at)
     if (!isNamed && !isCue && !ACCOMPANIES.has(normAt(tokens, at)) && tokens[at]?.kind !== 'sign')
       return false
   }

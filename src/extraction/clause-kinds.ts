@@ -11,6 +11,7 @@ import { clauseMargins } from './model/clauses.ts'
 import { hashText } from './model/features.ts'
 import type { Model } from './model/packing.ts'
 import { sectionCode } from './model/passage-features.ts'
+import { isInRanges } from '../matcher/token-range.ts'
 import { tokensWithin } from '../matcher/tokenizer.ts'
 import { hasYears, isFoundOf, type FoundIn } from './found.ts'
 import type { Intent } from './intents.ts'
@@ -117,7 +118,7 @@ function saysMore({ tokens, clause }: Context, found: readonly FoundIn[]): boole
   if (found.length === 0) return true
   let unread = 0
   for (let at = clause.from; at < clause.to; at++)
-    if (tokens[at]?.kind === 'word' && !found.some((f) => f.from <= at && at < f.to))
+    if (tokens[at]?.kind === 'word' && !isInRanges(found, at))
       if (++unread === LEAST_UNREAD) return true
   return false
 }

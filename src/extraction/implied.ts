@@ -7,6 +7,7 @@ import { waivedIn, type Waived } from '../document/negation.ts'
 import type { Section } from '../document/heading-phrases.ts'
 import type { Passage } from '../document/outline.ts'
 import { phraseIndex } from '../matcher/pattern-index.ts'
+import { isInRanges } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import type { Term } from '../vocabulary/index.ts'
@@ -101,9 +102,7 @@ function inPassage(
     // "Elixir would be ideal, but you will pick it up": a wish is no tool of the work
     ...clauses(text, tokens, passage).filter((clause) => clause.importance === 'preferred'),
   ]
-  const told = terms.filter(
-    (t) => !away.some((w) => w.from <= t.from && t.from < w.to) && !isTownAmongTowns(tokens, t),
-  )
+  const told = terms.filter((t) => !isInRanges(away, t.from) && !isTownAmongTowns(tokens, t))
   return told.map((term) => {
     const [start, end] = textRangeOf(tokens, term)
     const oneOf = alternativesTo(tokens, told, term)

@@ -8,6 +8,7 @@ import { toneSigns, type Tone } from '../document/intent.ts'
 import { isRow } from '../document/table-rows.ts'
 import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
+import { isInRanges } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { doneBesides, ofProduct } from '../requirements/experience/lexicon.ts'
@@ -95,12 +96,12 @@ function asksBesides(tokens: readonly Token[], passage: Passage): boolean {
   if (passage.section.role !== 'requirement' || passage.isHeading) return false
   const waived = waivedIn(tokens, passage.from, passage.to)
   if (waived.length === 0) return false
-  const isWaived = (at: number): boolean => waived.some((w) => w.from <= at && at < w.to)
   // "… not needed: you will learn dbt here"
-  if (toneSigns(tokens, passage).some((sign) => !sign.asks && !isWaived(sign.from))) return false
+  if (toneSigns(tokens, passage).some((sign) => !sign.asks && !isInRanges(waived, sign.from)))
+    return false
   let others = 0
   for (let at = passage.from; at < passage.to; at++)
-    if (tokens[at]?.kind === 'word' && !isWaived(at)) others++
+    if (tokens[at]?.kind === 'word' && !isInRanges(waived, at)) others++
   return others >= BESIDES
 }
 

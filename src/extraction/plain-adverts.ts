@@ -5,7 +5,7 @@ import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { phraseIndex } from '../matcher/pattern-index.ts'
 import { participle } from '../matcher/participle.ts'
-import type { TokenRange } from '../matcher/token-range.ts'
+import { isInRanges, type TokenRange } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import { gifts } from '../requirements/competency/lexicon.ts'
@@ -105,7 +105,7 @@ export function askedPlainly(
   if (!mayAsk(tokens, passage)) return null
   const { from, to, opensLine } = passage
   const cues = cuesIn(tokens, from, to)
-  const isWeight = (at: number): boolean => cues.some((cue) => cue.from <= at && at < cue.to)
+  const isWeight = (at: number): boolean => isInRanges(cues, at)
   if (DENIES.has(normAt(tokens, from)) && !isWeight(from)) return null
   if (speaksOfOthers(tokens, from, to, isWeight) || waivedIn(tokens, from, to).length > 0)
     return null
@@ -204,10 +204,9 @@ function isFragment(
 ): boolean {
   if (!names.some(isThing) && to - from > SHORT) return false
   if (!opensFragment(tokens, from, names)) return false
-  const isName = (at: number): boolean => names.some((name) => name.from <= at && at < name.to)
   let words = 0
   for (let at = from; at < to; at++) {
-    if (isName(at) || isWeight(at)) continue
+    if (isInRanges(names, at) || isWeight(at)) continue
     // "we'll take it but won't test it": what weighs goes on
     if (normAt(tokens, at) === 'but' && isWeight(at - 1)) break
     if (endsFragment(normAt(tokens, at), isWeight(at + 1))) return false

@@ -1,6 +1,7 @@
 import { maybeAsked, maybeAsks, surelyAsked } from '../document/lexicon.ts'
 import type { KindName } from '../requirements/registry.ts'
 import { phraseIndex } from '../matcher/pattern-index.ts'
+import { isInRanges } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import type { FoundIn } from './found.ts'
@@ -35,12 +36,11 @@ function isPossible(tokens: readonly Token[], { clause, from, to }: FoundIn): bo
     .map(({ match }) => match)
     // "areas that could be required: …" heads a list of what is asked
     .filter(({ to: end }) => tokens[end]?.text !== ':')
-  const isOfHit = (at: number): boolean => hits.some((hit) => hit.from <= at && at < hit.to)
   return (
     hits.some((hit) => hit.from - to <= NEAR && from - hit.to <= NEAR) &&
     !tokens
       .slice(clause.from, clause.to)
-      .some((t, i) => SURELY.has(t.norm) && !isOfHit(clause.from + i))
+      .some((t, i) => SURELY.has(t.norm) && !isInRanges(hits, clause.from + i))
   )
 }
 

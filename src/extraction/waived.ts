@@ -2,6 +2,7 @@ import type { KindName } from '../requirements/registry.ts'
 import type { Clause } from '../document/clauses.ts'
 import { gainedIn } from '../document/gained.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
+import { isInRanges } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { isFoundOf, type FoundIn, type FoundOf } from './found.ts'
 
@@ -50,9 +51,9 @@ export function withoutWaived(
     const { from, kind, draft } = reading
     if (isNone(kind, draft) || (SAYS_NO.has(kind) && !asksToMove(draft))) return [reading]
     if (NAMELESS.has(kind)) return isTakenBack(tokens, reading, waived) ? [] : [reading]
-    if (LEARNED.has(kind) && gained.some((g) => g.from <= from && from < g.to)) return []
+    if (LEARNED.has(kind) && isInRanges(gained, from)) return []
     if (isFoundOf(reading, 'skill')) return withoutSkills(tokens, reading, waived)
-    return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
+    return isInRanges(waived, from) ? [] : [reading]
   })
 }
 

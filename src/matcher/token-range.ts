@@ -7,6 +7,10 @@ export interface TokenRange {
 export const rangesOverlap = (a: TokenRange, b: TokenRange): boolean =>
   a.from < b.to && b.from < a.to
 
+/** Whether the token at `at` lies in one of some stretches. */
+export const isInRanges = (ranges: readonly TokenRange[], at: number): boolean =>
+  ranges.some(({ from, to }) => from <= at && at < to)
+
 /** Whether a stretch is a part of a longer one: "programming" in "programming language". */
 export const isPartOf = (part: TokenRange, whole: TokenRange): boolean =>
   whole.from <= part.from && part.to <= whole.to && part.to - part.from < whole.to - whole.from

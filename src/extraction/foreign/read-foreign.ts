@@ -3,6 +3,7 @@ import type { Clause } from '../../document/clauses.ts'
 import { locate } from '../../document/clauses.ts'
 import { type ForeignWords, withoutElision } from '../../document/foreign-words.ts'
 import type { Passage } from '../../document/outline.ts'
+import { isInRanges } from '../../matcher/token-range.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { UNSAID_AVAILABILITY as NO_HOURS } from '../../requirements/availability/requirement.ts'
 import { UNSAID_LOCATION as NO_PLACE } from '../../requirements/location/requirement.ts'
@@ -172,7 +173,7 @@ class Findings {
     this.all.push(importance ? { ...read, importance } : read)
   }
 
-  readonly isTaken = (at: number): boolean => this.all.some((f) => f.from <= at && at < f.to)
+  readonly isTaken = (at: number): boolean => isInRanges(this.all, at)
 }
 
 /** What a part asks. Where `mayAsk` is false only what is asked wherever it stands. */

@@ -1,3 +1,4 @@
+import { isInRanges } from '../../matcher/token-range.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
@@ -21,7 +22,7 @@ export function ellipticItems(
     if (to === item.from || tokens[item.from - 1]?.text === ',') continue
     for (let heads = 0; heads < HEADS && to > clause.from; heads++) {
       const at = to - 1
-      if (claimed(at) || known.some((k) => k.from <= at && at < k.to)) break
+      if (claimed(at) || isInRanges(known, at)) break
       const head = headBefore(tokens, to, clause.from, item)
       if (!head) break
       found.push(head)

@@ -1,6 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
+import { isInRanges } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -55,7 +56,7 @@ function isTaken(
   others: readonly Stretch[],
 ): boolean {
   for (let at = from; at < to; at++)
-    if (claimed(at) || found(at) || others.some((o) => o.from <= at && at < o.to)) return true
+    if (claimed(at) || found(at) || isInRanges(others, at)) return true
   return false
 }
 
