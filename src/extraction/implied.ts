@@ -94,8 +94,9 @@ function inPassage(
   if (isHeading) return []
   const terms = namesIn(tokens, from, to)
   if (terms.length === 0) return []
-  const isStack = saysStack(tokens, passage) || (underStack && OF_WORK.has(section.role))
-  if (!isStack && !OF_WORK.has(section.role)) return []
+  const isOfWork = OF_WORK.has(section.role)
+  const isStack = (underStack && isOfWork) || saysStack(tokens, passage)
+  if (!isStack && !isOfWork) return []
   const away = [
     ...waived,
     ...othersIn(tokens, from, to),
