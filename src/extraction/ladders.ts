@@ -59,17 +59,15 @@ const lowestRank = (levels: EducationRequirement['levels']): number =>
 
 /** "Bachelor's and eight years" and on the next line "master's and five": nobody must have both, though no "or" says so. Each line asks a degree with its years and no other kind of thing. */
 function isStepOfLines(before: Rung, next: Rung): boolean {
-  const both = [before, next]
-  const degrees = both.flatMap(({ asked }) => asked.filter(isEducation))
-  const years = both.flatMap(({ asked }) => asked.filter(isYears))
-  const all = both.flatMap(({ asked }) => asked)
-  const [first] = all
+  const all = [...before.asked, ...next.asked]
+  const degrees = all.filter(isEducation)
+  const years = all.filter(isYears)
   return (
     degrees.length === 2 &&
     years.length === 2 &&
     !degrees.some(({ levels }) => levels.includes('any')) &&
     all.every((r) => isEducation(r) || isYears(r) || isSkill(r)) &&
-    all.every((r) => r.importance === first?.importance && r.anyOf === undefined) &&
+    all.every((r) => r.importance === all[0]?.importance && r.anyOf === undefined) &&
     isTraded(
       degrees,
       years.map((r) => r.minYears ?? 0),
