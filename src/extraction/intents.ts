@@ -87,7 +87,6 @@ function intentOfNames(tokens: readonly Token[], passage: Passage): Intent | nul
 
 const DENIES = wordSet('no not nor neither never')
 
-/** Signs that end a question or a call. */
 /** Words besides what is taken back that make it likely that something else is asked. */
 const BESIDES = 3
 
