@@ -14,12 +14,23 @@ const lexicons = all.filter(
 )
 const text = (file: string): string => readFileSync(path.join(src, file), 'utf8')
 
+/** How `code`, which stands in `file`, imports a module: under which name as a whole, or which of its keys one by one. */
+const importsOf = (
+  code: string,
+  file: string,
+  module: string,
+): readonly { readonly whole: string; readonly keys: readonly string[] | null }[] =>
+  [...code.matchAll(/import (?:\* as (\w+)|\{([^}]*)\}) from '(\.[^']+)'/g)]
+    .filter(([, , , from]) => path.posix.join(path.posix.dirname(file), from ?? '') === module)
+    .map(([, whole = '', keys]) => ({
+      whole,
+      keys: keys?.split(',').map((key) => key.trim()) ?? null,
+    }))
+
 /** Keys of a module of words that `code`, which stands in `file`, names: of the module as a whole, or imported one by one. */
 function named(code: string, file: string, module: string): readonly string[] {
-  const imports = code.matchAll(/import (?:\* as (\w+)|\{([^}]*)\}) from '(\.[^']+)'/g)
-  return [...imports].flatMap(([, whole, keys, from]) => {
-    if (path.posix.join(path.posix.dirname(file), from ?? '') !== module) return []
-    if (keys !== undefined) return keys.split(',').map((key) => key.trim())
+  return importsOf(code, file, module).flatMap(({ whole, keys }) => {
+    if (keys !== null) return keys
     // a table whose keys are data too (languages by their codes) is gone through as a whole
     if (['keys', 'values', 'entries'].some((of) => code.includes(`Object.${of}(${whole})`)))
       return Object.keys(parseDocument(text(module.replace(/ts$/, 'yaml'))).toJS() as object)
@@ -31,11 +42,9 @@ const code = all.filter((file) => /\.tsx?$/.test(file)).map((file) => [file, tex
 
 /** How `code` of `file` calls a key of a module of words: `lexicon.key`, or `key` where it is imported by itself. */
 function callsOf(code: string, file: string, module: string, key: string): readonly string[] {
-  const imports = code.matchAll(/import (?:\* as (\w+)|\{([^}]*)\}) from '(\.[^']+)'/g)
-  return [...imports].flatMap(([, whole, keys, from]) => {
-    if (path.posix.join(path.posix.dirname(file), from ?? '') !== module) return []
-    if (keys === undefined) return [`${whole}.${key}`]
-    return keys.split(',').some((each) => each.trim() === key) ? [key] : []
+  return importsOf(code, file, module).flatMap(({ whole, keys }) => {
+    if (keys === null) return [`${whole}.${key}`]
+    return keys.includes(key) ? [key] : []
   })
 }
 
