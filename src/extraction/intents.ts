@@ -17,7 +17,7 @@ import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 import { barredNames } from './barred-names.ts'
 import { askedInProse } from './prose-demands.ts'
-import { askedPlainly, isBareFragment, startOfPlain } from './plain-adverts.ts'
+import { askedPlainly, startOfPlain } from './plain-adverts.ts'
 import { proofOf } from './proofs.ts'
 import { namesIn } from './used-names.ts'
 
@@ -69,9 +69,9 @@ export function intentsOf(
 /** What a sentence of a plain advert does of which neither the rules nor the model hear a demand. */
 function plainly(tokens: readonly Token[], passage: Passage, heard: Intent): Intent {
   if (heard.tone === 'asks' || passage.section.denied) return heard
-  const named = askedPlainly(tokens, passage)
-  if (named) return { tone: 'asks', byRules: 'asks', margin: SURE, named }
-  return isBareFragment(tokens, passage) ? { ...byRulesAlone('asks'), isFaint: true } : heard
+  const asked = askedPlainly(tokens, passage)
+  if (asked === 'phrases') return { ...byRulesAlone('asks'), isFaint: true }
+  return asked ? { tone: 'asks', byRules: 'asks', margin: SURE, named: asked } : heard
 }
 
 /** "Three years of Go. Terraform.": a sentence of nothing but names behind one that asks; null where it is none. */

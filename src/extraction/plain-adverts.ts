@@ -15,17 +15,18 @@ import {
   fewThings,
   timesSpent,
 } from '../requirements/experience/lexicon.ts'
-import { deeds, doneVerbs, pastDeeds } from '../vocabulary/lexicon/sentences.ts'
-import * as lexicon from './lexicon.ts'
+import { languageWritten } from '../requirements/language/language-names.ts'
 import { ROLE_ENDS } from '../requirements/shared/years-words.ts'
 import type { Term } from '../vocabulary/index.ts'
-import { languageWritten } from '../requirements/language/language-names.ts'
+import { deeds, doneVerbs, pastDeeds } from '../vocabulary/lexicon/sentences.ts'
+import * as lexicon from './lexicon.ts'
 import { proofOf } from './proofs.ts'
 import { namesIn } from './used-names.ts'
 
 /*
- * Adverts of a few lines without headings: a title, a word about the employer, and line by line what is asked, "Rust or Go.", "You write SQL for a living." Nothing but the
- * form of such a sentence tells that it asks: it speaks to the reader of what they can and have done, or it is a name without a verb.
+ * Adverts of a few lines without headings: a title, a word about the employer, and line by line what is asked, "Rust or Go.", "You write SQL for a
+ * living." Nothing but the form of such a sentence tells that it asks: it speaks to the reader of what they can and have done, or it is a name without
+ * a verb.
  */
 
 /** Passages and words of such an advert at most. */
@@ -71,54 +72,79 @@ const OF_READER = phraseIndex(
   { done: participle },
 )
 
-const FINITE = wordSet(lexicon.finiteVerbs)
-const DUTIES = wordSet(dutyVerbs)
-const DENIES_WITHIN = wordSet('no not never nor')
-const ARTICLES = wordSet('a an')
-/** "A little Go", "a dash of SQL". */
-const LITTLE = wordSet(lexicon.littleOf)
-const LABELS = wordSet(lexicon.labelsOfStack)
-const OF_JOB = wordSet(lexicon.givenByJob)
-const DENIES = wordSet(lexicon.deniesFirst)
-const OF_OTHERS = wordSet(lexicon.notOfReader)
-const PAY = new Set(['$', '€', '£', '%', '@'])
-
 /** Words and signs of a sentence that asks so, at most. */
 const LONGEST = 34
 /** Words of a sentence without a verb, at most. */
 const LONGEST_FRAGMENT = 18
+/** Words and signs of a fragment that names nothing else but a field or a method, at most. */
+const SHORT = 6
 /** Words before the first name of such a sentence, at most: "Enough Ruby to follow a pull request". */
 const BEFORE_NAME = 3
+/** Words before what the job gives, at most: "You will learn". */
+const BEFORE_GIVEN = 4
 
-/** No heading, no question or call, and no long sentence. */
-const mayAsk = (tokens: readonly Token[], { from, to, isHeading }: Passage): boolean =>
-  !isHeading && to - from <= LONGEST && !ENDS_CALL.has(tokens[to - 1]?.text ?? '')
+const FINITE = wordSet(lexicon.finiteVerbs)
+const DUTIES = wordSet(dutyVerbs)
+const ARTICLES = wordSet('a an')
+/** "A little Go", "a dash of SQL". */
+const LITTLE = wordSet(lexicon.littleOf)
+const LABELS = wordSet(lexicon.labelsOfStack)
+const DENIES_FIRST = wordSet(lexicon.deniesFirst)
+const DENIES = wordSet('no not never nor')
+const OF_JOB = wordSet(lexicon.givenByJob)
+const OF_ROLE = wordSet("will you'll role position career opportunity")
+const GIVEN = wordSet(lexicon.givenToReader)
+const OF_OTHERS = wordSet(lexicon.notOfReader)
+const YOU = wordSet("you your yours you're you've you'll you'd yourself")
+/** With these a sentence calls the reader to write, or wonders who they are. */
+const CALLS = wordSet(lexicon.callsReader)
+const PAY = new Set(['$', '€', '£', '%', '@'])
+const FIELDS: ReadonlySet<string> = new Set(['knowledge', 'method', 'none'])
+
+/** A sentence, the tools that it names, and which of its words only weigh what it asks. */
+interface Sentence extends TokenRange {
+  readonly tokens: readonly Token[]
+  readonly names: readonly Term[]
+  readonly isWeight: (at: number) => boolean
+}
 
 /**
- * The tools that a sentence of a plain advert asks for, as it tells of the reader or names them without a verb; none where it asks for other things. Null where it does
- * not ask.
+ * What a sentence of a plain advert asks, as it tells of the reader or names things without a verb: its tools, none where it asks for other things; `phrases` where it
+ * asks no more than phrases of the rules read in it; null where it asks nothing.
  */
 export function askedPlainly(
   tokens: readonly Token[],
-  passage: Passage,
-): readonly TokenRange[] | null {
-  if (!mayAsk(tokens, passage)) return null
-  const { from, to, opensLine } = passage
-  const cues = cuesIn(tokens, from, to)
-  const isWeight = (at: number): boolean => isInRanges(cues, at)
-  if (DENIES.has(normAt(tokens, from)) && !isWeight(from)) return null
-  if (speaksOfOthers(tokens, from, to, isWeight) || waivedIn(tokens, from, to).length > 0)
-    return null
+  { from, to, isHeading, opensLine }: Passage,
+): readonly TokenRange[] | 'phrases' | null {
+  const isCall = ENDS_CALL.has(tokens[to - 1]?.text ?? '')
+  if (isHeading || isCall || to - from > LONGEST) return null
   const names = namesIn(tokens, from, to)
-  if (tellsOfReader(tokens, from, to)) return names
-  if (names.length === 0) return provesPlainly(tokens, from, to, isWeight) ? names : null
-  const isNamed = isWeight(from) || isFragment(tokens, { from, to }, names, isWeight)
+  const cues = cuesIn(tokens, from, to)
+  const sentence = { tokens, from, to, names, isWeight: (at: number) => isInRanges(cues, at) }
+  return toolsAsked(sentence, opensLine) ?? (isBareFragment(sentence) ? 'phrases' : null)
+}
+
+function toolsAsked(sentence: Sentence, opensLine: boolean): readonly TokenRange[] | null {
+  const { tokens, from, to, names, isWeight } = sentence
+  if (DENIES_FIRST.has(normAt(tokens, from)) && !isWeight(from)) return null
+  if (speaksOfOthers(sentence) || waivedIn(tokens, from, to).length > 0) return null
+  if (tellsOfReader(sentence)) return names
+  if (names.length === 0) return provesPlainly(sentence) ? names : null
   // behind a sentence of the employer a name is what that sentence tells of
-  return isNamed && opensLine ? names : null
+  return opensLine && (isWeight(from) || isFragment(sentence)) ? names : null
+}
+
+/** Whether words of the employer, of an application or an amount of money stand in a sentence, outside the words that weigh it. */
+function speaksOfOthers({ tokens, from, to, isWeight }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    const isOther = PAY.has(tokens[at]?.text ?? '') || OF_OTHERS.has(normAt(tokens, at))
+    if (isOther && !isWeight(at)) return true
+  }
+  return false
 }
 
 /** Whether a sentence opens with what the reader is, knows or has done, and not with what the job gives them or makes them do. */
-function tellsOfReader(tokens: readonly Token[], from: number, to: number): boolean {
+function tellsOfReader({ tokens, from, to }: Sentence): boolean {
   if (OF_READER.matchesAt(tokens, from, to).length > 0) return true
   if (normAt(tokens, from) !== 'you') return false
   const verb = normAt(tokens, from + 1)
@@ -128,82 +154,17 @@ function tellsOfReader(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** "NVQ level 3, in date", "Between two and four years of running kitchens", "English on the phone": a proof without a verb. */
-function provesPlainly(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isWeight: (at: number) => boolean,
-): boolean {
+function provesPlainly({ tokens, from, to, isWeight }: Sentence): boolean {
   for (let at = from; at < to; at++)
     if (!isWeight(at) && endsFragment(normAt(tokens, at), isWeight(at + 1))) return false
   return languageWritten(tokens[from]?.text ?? '') !== null || proofOf(tokens, from, to) === 'sure'
 }
 
-/**
- * Whether a sentence of a plain advert has no verb and tells of nobody else, or speaks to the reader: "Nights only", "Oslo or Bergen, your pick". What such words ask only phrases that say so can
- * tell; the most tell of the job.
- */
-export function isBareFragment(tokens: readonly Token[], passage: Passage): boolean {
-  if (!mayAsk(tokens, passage)) return false
-  const { from, to } = passage
-  if (tokens.slice(from, to).some(({ text }) => PAY.has(text))) return false
-  if (namesIn(tokens, from, to).length > 0) return false
-  const words = tokens.slice(from, to).map(({ norm }) => norm)
-  if (words.some((word) => YOU.has(word))) return !words.some(tellsReader) && !isGiven(words)
-  return opensBare(words[0] ?? '') && !words.some((word) => isOfSentence(word))
-}
-
-/** Whether a word may open a fragment that asks: it denies nothing, is no label and no doing. */
-const opensBare = (word: string): boolean =>
-  !DENIES.has(word) && !LABELS.has(word) && !DUTIES.has(word) && !word.endsWith('ing')
-
-/** Whether a word makes a fragment a sentence, or one of the employer. */
-const isOfSentence = (word: string): boolean => endsFragment(word, false) || OF_OTHERS.has(word)
-
-/** Whether a word takes back what a sentence to the reader asks, or calls them to write. */
-const tellsReader = (word: string): boolean => isDenial(word) || CALLS.has(word)
-
-/** Words before what the job gives, at most: "You will learn". */
-const BEFORE_GIVEN = 4
-const isGiven = (words: readonly string[]): boolean =>
-  words.slice(0, BEFORE_GIVEN).some((word) => GIVEN.has(word)) ||
-  words.some((word) => OF_ROLE.has(word))
-const OF_ROLE = wordSet("will you'll role position career opportunity")
-const GIVEN = wordSet(lexicon.givenToReader)
-/** With these a sentence calls the reader to write, or wonders who they are. */
-const CALLS = wordSet(lexicon.callsReader)
-const isDenial = (word: string): boolean => DENIES_WITHIN.has(word) || word.endsWith("n't")
-const YOU = wordSet("you your yours you're you've you'll you'd yourself")
-
-/** Whether words of the employer, of an application or an amount of money stand in a sentence, outside the words that weigh it. */
-function speaksOfOthers(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isWeight: (at: number) => boolean,
-): boolean {
-  for (let at = from; at < to; at++) {
-    const isOther = PAY.has(tokens[at]?.text ?? '') || OF_OTHERS.has(normAt(tokens, at))
-    if (isOther && !isWeight(at)) return true
-  }
-  return false
-}
-
-/** What one uses: of fields and methods adverts tell for many reasons. */
-const isThing = ({ concept }: Term): boolean => !FIELDS.has(concept.kind)
-/** Words and signs of a fragment that names nothing else, at most. */
-const SHORT = 6
-const FIELDS: ReadonlySet<string> = new Set(['knowledge', 'method', 'none'])
-
 /** Whether a sentence names tools without saying anything of them: no verb, and soon a name; or nothing but how much they weigh. */
-function isFragment(
-  tokens: readonly Token[],
-  { from, to }: TokenRange,
-  names: readonly Term[],
-  isWeight: (at: number) => boolean,
-): boolean {
+function isFragment(sentence: Sentence): boolean {
+  const { tokens, from, to, names, isWeight } = sentence
   if (!names.some(isThing) && to - from > SHORT) return false
-  if (!opensFragment(tokens, from, names)) return false
+  if (!opensFragment(sentence)) return false
   let words = 0
   for (let at = from; at < to; at++) {
     if (isInRanges(names, at) || isWeight(at)) continue
@@ -215,9 +176,11 @@ function isFragment(
   return words <= LONGEST_FRAGMENT
 }
 
+/** What one uses: of fields and methods adverts tell for many reasons. */
+const isThing = ({ concept }: Term): boolean => !FIELDS.has(concept.kind)
+
 /** Whether a sentence begins with a name, or with a few words before it that are no label and no doing. */
-function opensFragment(tokens: readonly Token[], from: number, names: readonly Term[]): boolean {
-  const [first] = names
+function opensFragment({ tokens, from, names: [first] }: Sentence): boolean {
   const opening = normAt(tokens, from)
   if (ARTICLES.has(opening) && !LITTLE.has(normAt(tokens, from + 1))) return false
   if (!first || first.from - from > BEFORE_NAME || DUTIES.has(opening)) return false
@@ -226,4 +189,31 @@ function opensFragment(tokens: readonly Token[], from: number, names: readonly T
 
 /** Whether a word makes a fragment a sentence: a verb, but for that of what weighs it ("Kafka is a given"), a role, a denial. */
 const endsFragment = (word: string, isBeforeWeight: boolean): boolean =>
-  DENIES_WITHIN.has(word) || ROLE_ENDS.has(word) || (FINITE.has(word) && !isBeforeWeight)
+  DENIES.has(word) || ROLE_ENDS.has(word) || (FINITE.has(word) && !isBeforeWeight)
+
+/**
+ * Whether a sentence that names no tool has no verb and tells of nobody else, or speaks to the reader: "Nights only", "Oslo or Bergen, your pick". What such words ask
+ * only phrases that say so can tell; the most tell of the job.
+ */
+function isBareFragment({ tokens, from, to, names }: Sentence): boolean {
+  const all = tokens.slice(from, to)
+  if (names.length > 0 || all.some(({ text }) => PAY.has(text))) return false
+  const words = all.map(({ norm }) => norm)
+  if (words.some((word) => YOU.has(word))) return !words.some(tellsReader) && !isGiven(words)
+  return opensBare(words[0] ?? '') && !words.some(isOfSentence)
+}
+
+/** Whether a word takes back what a sentence to the reader asks, or calls them to write. */
+const tellsReader = (word: string): boolean =>
+  DENIES.has(word) || word.endsWith("n't") || CALLS.has(word)
+
+const isGiven = (words: readonly string[]): boolean =>
+  words.slice(0, BEFORE_GIVEN).some((word) => GIVEN.has(word)) ||
+  words.some((word) => OF_ROLE.has(word))
+
+/** Whether a word may open a fragment that asks: it denies nothing, is no label and no doing. */
+const opensBare = (word: string): boolean =>
+  !DENIES_FIRST.has(word) && !LABELS.has(word) && !DUTIES.has(word) && !word.endsWith('ing')
+
+/** Whether a word makes a fragment a sentence, or one of the employer. */
+const isOfSentence = (word: string): boolean => endsFragment(word, false) || OF_OTHERS.has(word)
