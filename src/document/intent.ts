@@ -196,7 +196,7 @@ const opensDemand = (tokens: readonly Token[], { from, to }: Passage): boolean =
   OPENINGS.matchesAt(tokens, from, to).length > 0
 
 /** "Driving licence", "Building certificate": what one holds is no object of the verb before it. */
-const NO_OBJECTS = wordSet('licence licences license licenses certificate certification permit')
+const NO_OBJECTS = wordSet(lexicon.noObjects)
 
 /** Under a heading of requirements all is asked but what tells by its own words, and duties. */
 function toneOfRequirement(
