@@ -1,4 +1,4 @@
-import { isoDay, parseIso } from '../core/day.ts'
+import { dayMeant, isoDay, parseIso } from '../core/day.ts'
 import {
   SIDE_BY_SIDE,
   type EmploymentType,
@@ -122,18 +122,12 @@ const MONTHS = Object.entries(shortMonths).map(
   ([name, month]) => [new RegExp(`\\b${name}[a-z]{0,6}\\b`, 'i'), month] as const,
 )
 
-/** "14.11.2026", "20261114", and "11/14/2026" where only one of its numbers can be a month: who writes 11/03 may mean either. */
+/** "20261114"; "14.11.2026" and "11/14/2026" where it is sure which of its numbers is the month, a time of day behind it or none. */
 function figuredDay(written: string): string | null {
-  const [, packedYear, packedMonth, packedDay] = /^(20\d\d)(\d\d)(\d\d)$/.exec(written) ?? []
-  if (packedYear) return `${packedYear}-${packedMonth ?? ''}-${packedDay ?? ''}`
-  const [, first, sign, second, year] =
-    /^(\d{1,2})([./-])(\d{1,2})\2(20\d\d)(?:\D|$)/.exec(written) ?? []
-  if (!first || !second || !year) return null
-  const either = Number(first) <= 12 && Number(second) <= 12 && first !== second
-  if (sign !== '.' && either) return null
-  const isDayFirst = sign === '.' || Number(first) > 12
-  const [day, month] = isDayFirst ? [first, second] : [second, first]
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [, year = '', month = '', date = ''] = /^(20\d\d)(\d\d)(\d\d)$/.exec(written) ?? []
+  if (year !== '') return `${year}-${month}-${date}`
+  const [, figures = ''] = /^(\d{1,2}([./-])\d{1,2}\2(?:20\d\d))(?:\D|$)/.exec(written) ?? []
+  return dayMeant(figures)
 }
 
 /** "Wed Sep 02 02:00:00 UTC 2026", "February 3, 2026", "3 Feb 2026", "Tue, 03 Feb 2026 10:00:00 GMT". */

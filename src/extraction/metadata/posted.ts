@@ -1,5 +1,5 @@
 import { itemAt } from '../../core/item-at.ts'
-import { day, isoDay, parseIso, parts, type Day } from '../../core/day.ts'
+import { day, dayMeant, isoDay, parseIso, parts, type Day } from '../../core/day.ts'
 import { writtenDate } from '../../matcher/dates.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
@@ -9,9 +9,8 @@ import { written, type Written } from './written.ts'
 export function dayIn({ text, tokens }: Written): string | null {
   const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1]
   if (iso) return parseIso(iso) ? iso : null
-  const numeric = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text)
-  if (numeric)
-    return ofParts(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), numeric[2] === '.')
+  const figures = /\b\d{1,2}([./-])\d{1,2}\1\d{4}\b/.exec(text)?.[0]
+  if (figures) return dayMeant(figures)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     const eaten =
@@ -21,16 +20,6 @@ export function dayIn({ text, tokens }: Written): string | null {
   }
   return null
 }
-
-function ofParts(a: number, b: number, year: number, dayFirst: boolean): string | null {
-  if (dayFirst || a > 12) return checked(year, b, a)
-  if (b > 12) return checked(year, a, b)
-  return a === b ? checked(year, a, b) : null
-}
-
-/** The day by ISO 8601; null where no month has it. */
-const checked = (year: number, month: number, date: number): string | null =>
-  date > 0 && date <= 31 && month > 0 && month <= 12 ? isoDay(day(year, month, date)) : null
 
 /** What stands before the last day to apply: "apply by March 3, 2025", "applications close on …". */
 const DEADLINE = new Signs([
