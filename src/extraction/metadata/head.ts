@@ -13,7 +13,6 @@ import {
 } from './labels.ts'
 import { announcedIn } from './announced.ts'
 import { bylineOf, isWhere } from './byline.ts'
-import { behindMailHead } from './mail-head.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
@@ -280,7 +279,7 @@ interface Opening extends Omit<Parts, 'places'> {
 
 /** From a header of parts among the first three lines, else from title, employer and place on lines of their own. */
 function readOpening(
-  { lines, isCopied }: OpeningLines,
+  { begin, lines, isCopied }: OpeningLines,
   used: ReadonlySet<number>,
   text: string,
 ): Opening {
@@ -290,8 +289,7 @@ function readOpening(
   const header = at < 3 ? lines[at] : undefined
   if (!header) {
     const line = readTitle(lines, used)
-    if (!line)
-      return { ...NOTHING, places: [], ...joinedHead(text.slice(behindMailHead(text))), line }
+    if (!line) return { ...NOTHING, places: [], ...joinedHead(text.slice(begin)), line }
     const below = readLines(lines, line.at, isCopied)
     const organization = line.organization ?? below.organization
     const places = below.places.length > 0 ? below.places : line.places

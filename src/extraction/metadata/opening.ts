@@ -51,6 +51,8 @@ const bare = (line: string): string =>
 
 /** The lines before the first paragraph. */
 export interface OpeningLines {
+  /** Where it begins in the text: behind the head of a mail that was sent on. */
+  readonly begin: number
   readonly lines: readonly OpeningLine[]
   /** Lines of a job site's page stand among them, which were left out. */
   readonly isCopied: boolean
@@ -92,8 +94,8 @@ export function opening(text: string): OpeningLines {
   // one such line alone is a name: "Indeed" over its own advert
   const [only] = above
   return only && ofPage === 1
-    ? { lines: [only, ...lines].sort((a, b) => a.at - b.at), isCopied: false }
-    : { lines, isCopied: ofPage >= COPIED }
+    ? { begin, lines: [only, ...lines].sort((a, b) => a.at - b.at), isCopied: false }
+    : { begin, lines, isCopied: ofPage >= COPIED }
 }
 
 /** A link, a sentence's end, or a dash, but for one between a way to work and its place: "ONSITE - Leeds". */
