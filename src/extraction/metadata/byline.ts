@@ -161,11 +161,11 @@ export function bylineOf(line: Written): Byline | null {
   return found && { ...found, workplace: found.workplace ?? told ?? null }
 }
 
-/** Whether a line tells between dots where the job is, in which department and how, and nobody's name: "Maintenance · Boise, ID · Hybrid". */
-export function isWhere(line: Written): boolean {
-  if (!/\s[·•∙⋅]\s/.test(line.text)) return false
+/** What a line tells between dots of where the job is, in which department and how, with nobody's name: "Maintenance · Boise, ID · Hybrid"; null for any other line. */
+export function whereOf(line: Written): Byline | null {
+  if (!/\s[·•∙⋅]\s/.test(line.text)) return null
   const found = bylineOf(line)
-  return found !== null && found.organization === null && found.places.length > 0
+  return found?.organization === null && found.places.length > 0 ? found : null
 }
 
 function ofParts(line: Written): Byline | null {

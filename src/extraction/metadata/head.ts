@@ -12,7 +12,7 @@ import {
   type Labelled,
 } from './labels.ts'
 import { announcedIn } from './announced.ts'
-import { bylineOf, isWhere } from './byline.ts'
+import { bylineOf, whereOf } from './byline.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
@@ -170,7 +170,7 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): Ti
 /** The first of six lines that names a job, unless the one above it stands as the title. Without such a word the first line is a title where employer and place follow, or where the markup says so. -1 where there is none. */
 function titleAt(lines: readonly OpeningLine[], used: ReadonlySet<number>): number {
   const canBe = (line: OpeningLine, i: number): boolean =>
-    !used.has(i) && isTitle(line) && !isWhere(line)
+    !used.has(i) && isTitle(line) && whereOf(line) === null
   const named = lines.findIndex((line, i) => i < 6 && namesJob(line) && canBe(line, i))
   const [first] = lines
   const mayOpen = first !== undefined && named !== 0 && canBe(first, 0)
@@ -218,13 +218,14 @@ function readLines(lines: readonly OpeningLine[], title: number, isCopied: boole
       }
     if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceSaid(line)
   }
-  return { ...besideTitle(lines, title), ...(workplace === null ? {} : { workplace }) }
+  const beside = besideTitle(lines, title)
+  return { ...beside, workplace: workplace ?? beside.workplace }
 }
 
 /** What the line above a title tells of the place, else the line below it of a firm. */
 function besideTitle(lines: readonly OpeningLine[], title: number): Around {
   const [above, below] = [lines[title - 1], lines[title + 1]]
-  const where = above && isWhere(above) ? bylineOf(above) : null
+  const where = above && whereOf(above)
   if (where) return where
   const organization = below && endsInLegalForm(below.text) && isName(below) ? below.text : null
   return { organization, places: [], workplace: null, hasMore: false }

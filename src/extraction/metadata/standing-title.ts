@@ -98,7 +98,7 @@ export function shortestOf(lines: readonly OpeningLine[], at: number): number {
   const alone = lines.findIndex(
     (line, i) => i > at && searched.startsWith(`${line.text} in `) && namesJob(line),
   )
-  return at >= 0 && alone > at ? alone : at
+  return alone < 0 ? at : alone
 }
 
 /** Of "Senior Ruby developer (remote in the EU)" and "Remote Ruby Developer" the title. */
