@@ -351,17 +351,11 @@ function offeredIn(lines: readonly OpeningLine[]): readonly Workplace[] {
   return ways.length > 1 ? hybridFirst(ways) : []
 }
 
-const isPlaceLine = (line: string): boolean => isPlace(written(line))
-
 /** Reads the lines before the first paragraph, and the labels of the whole text. */
 export function readHead(text: string): Head {
   const opened = opening(text)
   const { lines } = opened
-  const all = [
-    ...labels(text),
-    ...stacked(lines, isPlaceLine),
-    ...stackedAnywhere(text, isPlaceLine),
-  ]
+  const all = [...labels(text), ...stacked(lines), ...stackedAnywhere(text)]
   const labelled = group(all.filter((l) => l.own))
   const mentioned = group(all.filter((l) => !l.own))
   const said = readOpening(opened, labelledLines(lines, all), text)

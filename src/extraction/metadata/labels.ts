@@ -1,7 +1,8 @@
 import { entriesOf } from '../../core/records.ts'
 import { codeAt, startsUpper } from '../../matcher/chars.ts'
 import type { OpeningLine } from './opening.ts'
-import type { Written } from './written.ts'
+import { isPlace } from './written-places.ts'
+import { written, type Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 
@@ -43,8 +44,8 @@ const NEWLINE = 10
 const isWord = (c: string): boolean => /[A-Za-zÀ-ÖØ-öø-ž0-9]/.test(c)
 
 /** Words of a label as they are looked up: lower case, signs as spaces ("**Location(s)" is "location s"). */
-const words = (written: string): string[] =>
-  written
+const words = (label: string): string[] =>
+  label
     .toLowerCase()
     .split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/)
     .filter((w) => w !== '')
@@ -148,17 +149,14 @@ function cutAtNext(line: string): string {
 }
 
 /** Labels on a line of their own, each over its value; of places over all that follow, parted by semicolons. */
-export function stacked(
-  lines: readonly OpeningLine[],
-  isPlace: (line: string) => boolean,
-): Labelled[] {
+export function stacked(lines: readonly OpeningLine[]): Labelled[] {
   const texts = lines.map(({ text }) => text)
   const found: Labelled[] = []
   lines.forEach((line, i) => {
     const field = labelAlone(line)
     const value = lines[i + 1]
     if (!field || !value || value.apart || labelAlone(value) !== null) return
-    const places = field === 'location' ? placesBelow(texts, i + 1, isPlace) : []
+    const places = field === 'location' ? placesBelow(texts, i + 1) : []
     found.push({ field, value: places.join('; ') || value.text, at: value.at, own: true })
   })
   return found
@@ -175,13 +173,13 @@ const IN_LISTS: ReadonlySet<LabelledFact> = new Set<LabelledFact>([
 const LONGEST_IN_LIST = 70
 
 /** Labels on a line of their own, each right over its value, wherever they stand in a text. Of places all that follow, parted by semicolons. */
-export function stackedAnywhere(text: string, isPlace: (line: string) => boolean): Labelled[] {
+export function stackedAnywhere(text: string): Labelled[] {
   const lines = text.split('\n')
   const found: Labelled[] = []
   let at = 0
   lines.forEach((line, i) => {
     const name = line.length < LONGEST_LABEL ? line.trim() : ''
-    const field = name === '' ? undefined : FIELD.get(name.toLowerCase())
+    const field = FIELD.get(name.toLowerCase())
     const below = lines[i + 1]?.trim() ?? ''
     const isLabel =
       field !== undefined &&
@@ -194,7 +192,7 @@ export function stackedAnywhere(text: string, isPlace: (line: string) => boolean
       below.length < LONGEST_IN_LIST &&
       !FIELD.has(below.toLowerCase())
     ) {
-      const values = field === 'location' ? placesBelow(lines, i + 1, isPlace) : [below]
+      const values = field === 'location' ? placesBelow(lines, i + 1) : [below]
       if (values.length > 0)
         found.push({ field, value: values.join('; '), at: at + line.length + 1, own: false })
     }
@@ -204,15 +202,11 @@ export function stackedAnywhere(text: string, isPlace: (line: string) => boolean
 }
 
 /** The places on the lines from `from` on, one right below the other. */
-function placesBelow(
-  lines: readonly string[],
-  from: number,
-  isPlace: (line: string) => boolean,
-): string[] {
+function placesBelow(lines: readonly string[], from: number): string[] {
   const found: string[] = []
   for (let i = from; i < from + MOST_BELOW; i++) {
     const line = lines[i]?.trim() ?? ''
-    if (line === '' || !isPlace(line)) break
+    if (line === '' || !isPlace(written(line))) break
     found.push(line)
   }
   return found
