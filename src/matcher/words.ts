@@ -20,6 +20,10 @@ export function wordSet(written: string): Words {
 /** Words written with spaces between, as the alternatives of a step of a pattern. */
 export const alternation = (written: string): string => written.replaceAll(' ', '|')
 
+/** The same as the alternatives of an expression over text, where the words of one stand with blanks between: "on_site". */
+export const textAlternation = (written: string): string =>
+  alternation(written).replaceAll('_', ' ')
+
 /** Nouns written with spaces between, and the same with the plural's "s". */
 export const withPlurals = (written: string): string =>
   `${written} ${written.replaceAll(' ', 's ')}s`

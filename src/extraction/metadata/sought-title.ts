@@ -1,4 +1,4 @@
-import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
+import { textAlternation, withPlurals, wordSet, wordsIn } from '../../matcher/words.ts'
 import { endsOfRoles, posts, titles } from '../../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob } from './opening.ts'
@@ -24,21 +24,19 @@ const TITLED = [
   ),
 ]
 
-const wordsOf = (list: string): string => alternation(list).replaceAll('_', ' ')
-
 /** "we're currently looking for two", at the begin of a sentence "Hiring a", "Join us as a": what stands before those who are sought, in letters of any size. */
 const SEEKS = new RegExp(
-  String.raw`(?:\b(?:we|we['’]re|i['’]m|am|is|are|team)(?: (?:${wordsOf(lexicon.seeksNow)}))* |(?:^|\n|[.!?:] )(?:now |currently )?)(?:${wordsOf(lexicon.seeks)})(?: for| to (?:add|hire|recruit))?:? |\bjoin (?:us|(?:our|the) (?:\w+ )?team) as `,
+  String.raw`(?:\b(?:we|we['’]re|i['’]m|am|is|are|team)(?: (?:${textAlternation(lexicon.seeksNow)}))* |(?:^|\n|[.!?:] )(?:now |currently )?)(?:${textAlternation(lexicon.seeks)})(?: for| to (?:add|hire|recruit))?:? |\bjoin (?:us|(?:our|the) (?:\w+ )?team) as `,
   'gi',
 )
 /** What is said of them before they are named: how many, and how good they have to be. */
 const BEFORE = new RegExp(
-  String.raw`^(?:(?:${wordsOf(lexicon.beforeSought)}|\w+-(?:minded|oriented|driven|focused|motivated)),? (?:(?:and|&) )?)+`,
+  String.raw`^(?:(?:${textAlternation(lexicon.beforeSought)}|\w+-(?:minded|oriented|driven|focused|motivated)),? (?:(?:and|&) )?)+`,
   'i',
 )
 /** Where their name ends: at the end of the sentence, or where more is told of them. */
 const BEHIND = new RegExp(
-  String.raw`[.!?:;](?:\s|$)|\n|["“(]|\s[|–—-]\s|,? \b(?:${wordsOf(lexicon.behindSought)})\b`,
+  String.raw`[.!?:;](?:\s|$)|\n|["“(]|\s[|–—-]\s|,? \b(?:${textAlternation(lexicon.behindSought)})\b`,
   'i',
 )
 /** Where a sentence begins whose line end was lost: "Data EngineerIn this role". */
@@ -80,9 +78,8 @@ function fromCapital(named: string): string {
   return at > 0 && namesOccupation(named.slice(at)) ? named.slice(at) : named
 }
 
-const smallWords = (title: string): readonly string[] => title.toLowerCase().split(/[^a-z0-9+#-]+/)
-
-const namesOccupation = (title: string): boolean => smallWords(title).some((w) => NOUNS.has(w))
+const namesOccupation = (title: string): boolean =>
+  wordsIn(title.toLowerCase(), '+#-').some((word) => NOUNS.has(word))
 
 const isTitle = (title: string): boolean =>
   title.length <= LONGEST &&

@@ -8,7 +8,7 @@ import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { withoutTerms } from './terms-behind.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
-import { alternation, wordSet } from '../../matcher/words.ts'
+import { alternation, textAlternation, wordSet } from '../../matcher/words.ts'
 
 const NOT_PLACE =
   /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|world(?:wide)?|anywhere|everywhere|global(?:ly)?|international(?:ly)?|distributed|teams?)\b/gi
@@ -89,7 +89,7 @@ export function placesOf(value: string): Place[] {
 
 /** "Leeds (preferred)", "Leeds - ideally": where the job would best be done, which binds nobody. */
 const PREFERRED = new RegExp(
-  String.raw`[(\[,–—-]\s{0,3}(?:${alternation(lexicon.preferredPlace).replaceAll('_', ' ')})[\s)\]]*$`,
+  String.raw`[(\[,–—-]\s{0,3}(?:${textAlternation(lexicon.preferredPlace)})[\s)\]]*$`,
   'i',
 )
 
