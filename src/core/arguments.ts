@@ -118,8 +118,7 @@ export function assertOptions(of: string, options: object): void {
 
 /** Throws an InputError where the function `of` is to judge and is not told on which day, or is given another type for an option. */
 export function assertJudging(of: string, options: unknown): void {
-  const given = isRecord(options) ? options : {}
-  if (!isRecord(options) || isNothing(given.asOf))
+  if (!isRecord(options) || isNothing(options.asOf))
     throw fault(
       `${of}()`,
       `The day to judge on is missing. Give options with it, such as { asOf: '2026-05-12' }.`,
