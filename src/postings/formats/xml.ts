@@ -142,8 +142,8 @@ export function readXml(xml: string, source: string, options: ReadOptions): Post
       `This is XML of an unknown kind${feed ? `: its outermost element is <${line(feed.name) ?? ''}>` : ''}. Feeds of Personio, RSS, Atom and those for job sites (<source> or <jobs> with <job>) are read; save the page of the posting instead.`,
     )
   const items = elements(feed, (node) => node.name === form.item)
-  const partedBy = jointOf(items.map((item) => line(wordsOf(item, 'title')) ?? ''))
   if (items.length === 0) throw problem(source, 'There is no posting in this feed: it is empty.')
+  const partedBy = jointOf(items.map((item) => line(wordsOf(item, 'title')) ?? ''))
   return each(items, source, options, (item, name) =>
     postingOf({
       source: name,
