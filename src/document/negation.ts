@@ -38,6 +38,9 @@ const LACK = alternation(classes.lackWords)
 const TEACHERS = "we|we'll|we_will|we_can|we_could|our_team_will|they_will|colleagues_will"
 const WHERE = alternation(classes.whereLearned)
 
+/** What begins a sentence about what somebody has not. */
+const LACKING = alternation(classes.lacking)
+
 /** Words that take a demand back: whoever lacks what they name lacks nothing. */
 const INDEX = new PatternIndex<Negation>([
   ...negations('after', [
@@ -56,6 +59,7 @@ const INDEX = new PatternIndex<Negation>([
     "couldn't|could_not|wouldn't care less whether|if|about",
     "don't|do_not|doesn't|won't care whether|if|about|how",
     "doesn't|does_not|won't|wouldn't matter to_us? if|whether",
+    'makes|make no difference to_us|here? if|whether',
     'no matter whether|if',
     'regardless|irrespective of whether',
     `even if|when|though you|you've|you_have ..1 ${LACK}`,
@@ -68,6 +72,9 @@ const INDEX = new PatternIndex<Negation>([
     `we|they ${NOT} ${SURELY}? ${alternation(classes.ownWork)}`,
     'nobody|no_one|none_of_us ..2 has|have|holds|speaks|knows',
     `${NOT} ${alternation(classes.turningAway)} ..2 for|over|because|if|by`,
+    // "nobody is turned away for want of a degree"
+    `${NOT}|not|nobody|no_one ..3 ${alternation(classes.turnedAway)} for want|lack of`,
+    `${NOT}|not|nobody|no_one ..3 ${alternation(classes.turnedAway)} for lacking|not_having`,
   ]),
   ...negations('part', [
     'with or without',
@@ -96,6 +103,7 @@ const INDEX = new PatternIndex<Negation>([
     'is|are of no importance|relevance|consequence|interest|concern',
     'plays|play no role|part',
     'makes|make no difference',
+    `is|are no|not|not_a|not_an ${alternation(classes.obstacles)}`,
     `isn't|aren't something|anything|what that? we ..4 for|on|after|about|require|expect|need|demand`,
     `is|are not something|anything|what that? we ..4 for|on|after|about|require|expect|need|demand`,
     "doesn't|does_not|don't|do_not matter",
@@ -138,8 +146,10 @@ const INDEX = new PatternIndex<Negation>([
     `no|zero ..7 ${alternation(classes.unaskedWords)}`,
     'neither ..8 nor ..6 required|necessary|needed|expected|asked|demanded',
     'no previous|prior ..5 is|are? required|necessary|needed|expected|assumed',
-    `not_having|lacking|missing|lack_of|having_no ..6 is|are no|not ${alternation(classes.obstacles)}`,
-    `not_having|lacking|missing|lack_of|having_no ..6 isn't|won't_be|is_not|are_not a|an ${alternation(classes.obstacles)}`,
+    `${LACKING} ..6 is|are no|not ${alternation(classes.obstacles)}`,
+    `${LACKING} ..6 isn't|won't_be|is_not|are_not|will_not_be a|an|disqualifying ${alternation(classes.obstacles)}?`,
+    `${LACKING} ..8 is|are|will_be ${alternation(classes.allRight)}`,
+    `${LACKING} ..6 ${NOT} ${alternation(classes.doesHarm)}`,
   ]),
 ])
 
