@@ -10,7 +10,10 @@ export interface Amount {
   readonly max: number | null
 }
 
-const WORDS = new Map(map(lexicon.numbers.split(' '), (word, n) => [word, n]))
+const WORDS = new Map([
+  ...map(lexicon.numbers.split(' '), (word, n): [string, number] => [word, n]),
+  ['nought', 0],
+])
 
 const numberAt = (token: Token | undefined): number | null => {
   if (!token) return null

@@ -38,6 +38,7 @@ export default defineCorpus<SkillRequirement>({
       { mode: 'any', open: true, minYears: 4 },
       ['4 years with cloud platforms', '4+ years of BI tools'],
     ],
+    [{ mode: 'all', minYears: 0, maxYears: 2 }, ['Nought to two years with Kotlin']],
     [{ mode: 'any', minYears: 3 }, ['Vue or Svelte, three years or so']],
     [
       { mode: 'all', minYears: null },
