@@ -20,6 +20,7 @@ import { isPartOf, rangesOverlap } from '../../matcher/token-range.ts'
 import { proposedNames } from './proposed-names.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { partedByYears, groupYearsIn, yearsOfGroup, yearsOwned } from './years-of-group.ts'
+import type { Years } from '../shared/years.ts'
 import { LEVEL_OF_WORD } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -194,8 +195,11 @@ function requirementsOf(context: Context, items: readonly NamedSkill[]): Found<S
   const stated = groupYearsIn(context)
   const owned = yearsOwned(context, items, stated)
   const groups = partedByYears(context, groupsOf(context, items), stated, owned)
+  const yearsOf = (group: SkillGroup): Years | null => yearsOfGroup(context, group, stated, owned)
+  const areOfTools = groups.some((group) => !isOfSubjects(group) && yearsOf(group) !== null)
   const found = groups.map((group): Found<SkillRequirement> => {
-    const asked = yearsOfGroup(context, group, stated, owned)
+    // "two years of web development in Go": of the tool, which says how the subject was worked in
+    const asked = areOfTools && isOfSubjects(group) ? null : yearsOf(group)
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,
@@ -210,6 +214,10 @@ function requirementsOf(context: Context, items: readonly NamedSkill[]): Found<S
   })
   return joined(found)
 }
+
+/** Whether a list names subjects alone, and nothing that one works with. */
+const isOfSubjects = ({ items }: SkillGroup): boolean =>
+  items.length > 0 && items.every(({ concept }) => concept?.kind === 'knowledge')
 
 /** Demands for the names that stand at `ranges`, and for the classes of things ("a BI tool") of which any member will do. */
 export function skillsAt(
