@@ -1,7 +1,14 @@
 import { entriesOf } from '../../core/records.ts'
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
-import { holdsAny, holdsWord, withPlurals, wordSet } from '../../matcher/words.ts'
+import {
+  alternation,
+  holdsAny,
+  holdsWord,
+  textAlternation,
+  withPlurals,
+  wordSet,
+} from '../../matcher/words.ts'
 import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
 import {
   occupationsIn,
@@ -112,12 +119,9 @@ export function judgedTitle({ posting, roles }: ParsedPosting): string {
 }
 
 /** What leads to those who are sought: "we are hiring", "looking for a". */
-const SEEKS = new RegExp(String.raw`\b(?:${lexicon.seeks.join('|')})\b`, 'gi')
+const SEEKS = new RegExp(String.raw`\b(?:${textAlternation(lexicon.seeks)})\b`, 'gi')
 /** Where the words for those who are sought end: with the sentence, or where it tells more of them. */
-const MORE = new RegExp(
-  String.raw`[.!?](?:\s|$)|\b(?:${lexicon.tellsMore.replaceAll(' ', '|')})\b`,
-  'i',
-)
+const MORE = new RegExp(String.raw`[.!?](?:\s|$)|\b(?:${alternation(lexicon.tellsMore)})\b`, 'i')
 /** Characters that name those who are sought at most. */
 const LONGEST_LIST = 200
 
