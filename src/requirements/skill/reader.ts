@@ -20,7 +20,6 @@ import { isPartOf, rangesOverlap } from '../../matcher/token-range.ts'
 import { proposedNames } from './proposed-names.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { partedByYears, groupYearsIn, yearsOfGroup, yearsOwned } from './years-of-group.ts'
-import type { Years } from '../shared/years.ts'
 import { LEVEL_OF_WORD } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -195,11 +194,11 @@ function requirementsOf(context: Context, items: readonly NamedSkill[]): Found<S
   const stated = groupYearsIn(context)
   const owned = yearsOwned(context, items, stated)
   const groups = partedByYears(context, groupsOf(context, items), stated, owned)
-  const yearsOf = (group: SkillGroup): Years | null => yearsOfGroup(context, group, stated, owned)
-  const areOfTools = groups.some((group) => !isOfSubjects(group) && yearsOf(group) !== null)
-  const found = groups.map((group): Found<SkillRequirement> => {
+  const years = groups.map((group) => yearsOfGroup(context, group, stated, owned))
+  const areOfTools = groups.some((group, i) => years[i] != null && !isOfSubjects(group))
+  const found = groups.map((group, i): Found<SkillRequirement> => {
     // "two years of web development in Go": of the tool, which says how the subject was worked in
-    const asked = areOfTools && isOfSubjects(group) ? null : yearsOf(group)
+    const asked = areOfTools && isOfSubjects(group) ? null : years[i]
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,
