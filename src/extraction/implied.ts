@@ -91,12 +91,12 @@ function inPassage(
   waived: readonly Waived[],
 ): ImpliedMention[] {
   const { from, to, section, isHeading } = passage
-  if (isHeading) return []
+  const isOfWork = OF_WORK.has(section.role)
+  // most passages of other sections are left by one look at their words
+  if (isHeading || (!isOfWork && !saysStack(tokens, passage))) return []
   const terms = namesIn(tokens, from, to)
   if (terms.length === 0) return []
-  const isOfWork = OF_WORK.has(section.role)
-  const isStack = (underStack && isOfWork) || saysStack(tokens, passage)
-  if (!isStack && !isOfWork) return []
+  const isStack = !isOfWork || underStack || saysStack(tokens, passage)
   const away = [
     ...waived,
     ...othersIn(tokens, from, to),
