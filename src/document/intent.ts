@@ -136,7 +136,7 @@ const OPENINGS = phraseIndex(
 )
 
 /** Verbs with which a line tells of a duty: under a heading of requirements it asks for nothing that one has. */
-const DUTIES = wordSet(lexicon.dutyVerbs)
+export const DUTY_VERBS = wordSet(lexicon.dutyVerbs)
 
 /** `asks`: wants something of the candidate. `duty`: a task, told where demands are listed. `tells`: anything else. */
 export type Tone = 'asks' | 'duty' | 'tells'
@@ -208,7 +208,7 @@ function toneOfRequirement(
   if (strong + weak > 0 || opensDemand(tokens, passage)) return 'asks'
   if (tells > 0) return 'tells'
   const isDuty =
-    DUTIES.has(normAt(tokens, passage.from)) &&
+    DUTY_VERBS.has(normAt(tokens, passage.from)) &&
     !tokens[passage.from + 1]?.hyphen &&
     !NO_OBJECTS.has(normAt(tokens, passage.from + 1))
   return isDuty ? 'duty' : 'asks'

@@ -1,5 +1,5 @@
 import { itemAt } from '../core/item-at.ts'
-import { dutyVerbs } from '../document/lexicon.ts'
+import { DUTY_VERBS } from '../document/intent.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { DEGREE_WORDS } from '../requirements/education/degrees.ts'
@@ -14,7 +14,6 @@ const LONGEST = 24
 const LONGEST_UNKNOWN = 2
 
 const BESIDE = wordSet(`${lexicon.besideNames} ${lexicon.besideYearsOfField}`)
-const DUTIES = wordSet(dutyVerbs)
 const PARTS = wordSet(', ; | & + and')
 const OF_SENTENCES = wordSet(lexicon.wordsOfSentences)
 
@@ -83,7 +82,7 @@ function itemsOf(tokens: readonly Token[], { from, to }: Range): Range[] {
 /** Whether tokens are a bare list of what is asked: names, years, degrees and languages, no sentence. */
 export function isBareList(tokens: readonly Token[], range: ListRange): boolean {
   const { from, to, isBehindDash } = range
-  if (from >= to || to - from > LONGEST || DUTIES.has(normAt(tokens, from))) return false
+  if (from >= to || to - from > LONGEST || DUTY_VERBS.has(normAt(tokens, from))) return false
   const sorts = itemsOf(tokens, range).map((item) => sortOf(tokens, item))
   if (sorts.includes(null)) return false
   const known = sorts.filter((sort) => sort !== 'unknown').length

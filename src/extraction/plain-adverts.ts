@@ -1,4 +1,4 @@
-import { dutyVerbs } from '../document/lexicon.ts'
+import { DUTY_VERBS } from '../document/intent.ts'
 import { cuesIn } from '../document/importance-cues.ts'
 import { ENDS_CALL } from '../document/line-signs.ts'
 import { waivedIn } from '../document/negation.ts'
@@ -84,7 +84,6 @@ const BEFORE_NAME = 3
 const BEFORE_GIVEN = 4
 
 const FINITE = wordSet(lexicon.finiteVerbs)
-const DUTIES = wordSet(dutyVerbs)
 const ARTICLES = wordSet('a an')
 /** "A little Go", "a dash of SQL". */
 const LITTLE = wordSet(lexicon.littleOf)
@@ -150,7 +149,7 @@ function tellsOfReader({ tokens, from, to }: Sentence): boolean {
   const verb = normAt(tokens, from + 1)
   // "You need to build", "you get to see"
   const isTask = normAt(tokens, from + 2) === 'to'
-  return !isTask && !OF_JOB.has(verb) && !DUTIES.has(verb)
+  return !isTask && !OF_JOB.has(verb) && !DUTY_VERBS.has(verb)
 }
 
 /** "NVQ level 3, in date", "Between two and four years of running kitchens", "English on the phone": a proof without a verb. */
@@ -183,7 +182,7 @@ const isThing = ({ concept }: Term): boolean => !FIELDS.has(concept.kind)
 function opensFragment({ tokens, from, names: [first] }: Sentence): boolean {
   const opening = normAt(tokens, from)
   if (ARTICLES.has(opening) && !LITTLE.has(normAt(tokens, from + 1))) return false
-  if (!first || first.from - from > BEFORE_NAME || DUTIES.has(opening)) return false
+  if (!first || first.from - from > BEFORE_NAME || DUTY_VERBS.has(opening)) return false
   return first.from === from || !(LABELS.has(opening) || opening.endsWith('ing'))
 }
 
@@ -213,7 +212,7 @@ const isGiven = (words: readonly string[]): boolean =>
 
 /** Whether a word may open a fragment that asks: it denies nothing, is no label and no doing. */
 const opensBare = (word: string): boolean =>
-  !DENIES_FIRST.has(word) && !LABELS.has(word) && !DUTIES.has(word) && !word.endsWith('ing')
+  !DENIES_FIRST.has(word) && !LABELS.has(word) && !DUTY_VERBS.has(word) && !word.endsWith('ing')
 
 /** Whether a word makes a fragment a sentence, or one of the employer. */
 const isOfSentence = (word: string): boolean => endsFragment(word, false) || OF_OTHERS.has(word)

@@ -1,4 +1,4 @@
-import { dutyVerbs } from '../document/lexicon.ts'
+import { DUTY_VERBS } from '../document/intent.ts'
 import { pattern, type Match } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
@@ -36,13 +36,12 @@ const SIGNS = new PatternIndex([
 /** What tokens `from` to `to` prove that speak of whoever is sought: null where they tell of a task, of the employer or of pay. */
 export function proofOf(tokens: readonly Token[], from: number, to: number): Proof | null {
   const first = normAt(tokens, from)
-  if (DUTIES.has(first) || TELLS.has(first)) return null
+  if (DUTY_VERBS.has(first) || TELLS.has(first)) return null
   for (let at = from; at < to; at++)
     if (PAY.has(tokens[at]?.text ?? '') || OF_EMPLOYER.has(normAt(tokens, at))) return null
   return proofIn(tokens, from, to)
 }
 
-const DUTIES = wordSet(dutyVerbs)
 const TELLS = wordSet(lexicon.tellsOfWork)
 const PAY = new Set(['$', '€', '£'])
 
