@@ -26,7 +26,7 @@ const PHRASES = new Signs<'subject' | 'named'>(
     [
       'named',
       [
-        'role|position|opportunity|opening|vacancy ..3 with name=<called>',
+        `${alternation(lexicon.offeredPosts)} ..3 with name=<called>`,
         'recruiting|hiring for ..8 at|with name=<called>',
       ],
     ],

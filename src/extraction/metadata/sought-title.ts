@@ -1,4 +1,4 @@
-import { textAlternation, withPlurals, wordSet, wordsIn } from '../../matcher/words.ts'
+import { alternation, textAlternation, withPlurals, wordSet, wordsIn } from '../../matcher/words.ts'
 import { endsOfRoles, posts, titles } from '../../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob } from './opening.ts'
@@ -11,16 +11,18 @@ import { written } from './written.ts'
 /** Words of a title inside a sentence: with capitals, but for small ones between. */
 const WORDS = String.raw`(?:[A-Z][\w+#.&-]*|\/|of|for|and|in)(?: (?:[A-Z][\w+#.&-]*|\/|of|for|and|in)){0,6}`
 
+const POST = alternation(lexicon.offeredPosts)
+
 /** "As a Compiler Engineer, you will …", "we are seeking a Compiler Engineer to …", "our Compiler Engineer role": the job's name where the posting has no title. */
 const TITLED = [
   new RegExp(
     String.raw`\b(?:[Aa]s|seeking|looking for|hiring|recruiting(?: for)?) (?:an?|our|the) (${WORDS})(?=,? (?:you|to|who|with|at|on|based|that|within|will|\()\b|[.,!]| \()`,
   ),
   new RegExp(
-    String.raw`\b(?:our|an?|the|for|new|open) (${WORDS})(?: \([^()]{2,30}\))? (?:role|position|opportunity|opening|vacancy)\b`,
+    String.raw`\b(?:our|an?|the|for|new|open) (${WORDS})(?: \([^()]{2,30}\))? (?:${POST})\b`,
   ),
   new RegExp(
-    String.raw`\b(?:role|position|opportunity|opening|vacancy) (?:as|of|for) (?:an? |our |the )?(${WORDS})(?=,? (?:you|to|who|with|at|on|based|that|within|will|in)\b|[.,!?]| \()`,
+    String.raw`\b(?:${POST}) (?:as|of|for) (?:an? |our |the )?(${WORDS})(?=,? (?:you|to|who|with|at|on|based|that|within|will|in)\b|[.,!?]| \()`,
   ),
 ]
 

@@ -19,7 +19,7 @@ const GENDERS = /\((?:[mwfhdvxiga*]|div|all)(?:\s?[/|]\s?(?:[mwfhdvxiga*]|div|al
 export const hasGenders = ({ text }: Written): boolean => GENDERS.test(text)
 
 /** Behind a title this says that it is on offer: "Compiler Engineer opportunity", the subject of a message. */
-const OFFERED = / (?:opportunity|opening|role|position|vacancy|job)$/
+const OFFERED = new RegExp(` (?:${alternation(lexicon.offeredPosts)}|job)$`)
 
 /** Of "DevOps-Ingenieurin (m/w/x) in Leipzig" the title and the place; the line itself where it names none. */
 export function partPlace(written: string): readonly [title: string, place: string] {
