@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Metadata } from '../src/core/posting.ts'
+import type { AskedQuestion, Metadata } from '../src/core/posting.ts'
 import { isRecord } from '../src/core/records.ts'
 import { jobLists } from '../src/postings/ats/boards.ts'
 import { apiLink, jobOf } from '../src/postings/ats/links.ts'
@@ -12,7 +12,8 @@ import { expectReleaseEngineer, only } from './input/release-engineer.ts'
 
 /*
  * Applicant tracking systems, in the shape of their public answers. A system is told by its fixture alone: `links` with where the API answers for each,
- * the `metadata` that must be read, and an `answer` with the posting that all of them tell (or the name of a `file` beside it, where that is XML).
+ * the `metadata` that must be read, and an `answer` with the posting that all of them tell (or the name of a `file` beside it, where that is XML). Where there are such: lines that the
+ * system `adds` to the text, the `questions` of its form, and `summaries`, a board's list without texts.
  */
 
 interface Fixture {
@@ -22,6 +23,9 @@ interface Fixture {
     readonly job: string | null
   }[]
   readonly metadata: Partial<Metadata>
+  readonly adds?: readonly string[]
+  readonly questions?: readonly AskedQuestion[]
+  readonly summaries?: unknown
   readonly answer?: unknown
   readonly file?: string
 }
@@ -46,7 +50,8 @@ describe.each(SYSTEMS)('%s', (name) => {
     const read = await readDocuments(contentOf(fixture), fixture.file ?? `${name}.json`)
     const document = only(read)
     expect(document.metadata).toEqual(fixture.metadata)
-    expectReleaseEngineer(document)
+    expect(document.questions).toEqual(fixture.questions)
+    expectReleaseEngineer(document, fixture.adds)
   })
 
   test.each(fixture.links)('answers for $link', ({ link, url, job }) =>
@@ -61,6 +66,14 @@ describe.each(SYSTEMS)('%s', (name) => {
       }
   })
 })
+
+test.each(SYSTEMS.filter((name) => fixtureOf(name).summaries !== undefined))(
+  '%s: a list of jobs without their text is refused by name',
+  async (name) =>
+    expect(readDocuments(json(fixtureOf(name).summaries), `${name}.json`)).rejects.toThrow(
+      /names jobs but holds no text/,
+    ),
+)
 
 test('every form of a link has an example', () => {
   const links = SYSTEMS.flatMap((name) => fixtureOf(name).links.map(({ link }) => new URL(link)))

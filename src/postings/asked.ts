@@ -1,34 +1,37 @@
 import type { AskedQuestion } from '../core/posting.ts'
-import { line } from './metadata.ts'
+import { line, lineAt } from './metadata.ts'
 import { valueAtPath, listAt, type Json } from './record.ts'
 
-/** More than any form asks. */
-export const MOST = 100
+/** More than any form asks, and more than any answer of it offers. */
+export const MOST_QUESTIONS = 100
 
 /** Questions of the application form as a file of ours keeps them: texts, or mappings with `question`, `required` and `options`. What is none is passed over. */
 export const questionsIn = (value: Json): readonly AskedQuestion[] =>
-  listAt(value, 'questions').slice(0, MOST).flatMap(questionIn)
+  listAt(value, 'questions').slice(0, MOST_QUESTIONS).flatMap(questionIn)
 
-function questionIn(value: unknown): AskedQuestion[] {
-  const text = line(value) ?? line(valueAtPath(value, 'question'))
-  return text === null
-    ? []
-    : [
-        {
-          text,
-          required: valueAtPath(value, 'required') === true,
-          options: optionsOf(listAt(value, 'options')),
-        },
-      ]
+const questionIn = (value: unknown): readonly AskedQuestion[] =>
+  typeof value === 'string'
+    ? asked({ text: value }, 'text', [])
+    : asked(value, 'question', listAt(value, 'options'))
+
+/** A question whose words stand under `key`, with the answers that may be chosen; none where it has no words. */
+export function asked(
+  question: unknown,
+  key: string,
+  options: readonly unknown[],
+): readonly AskedQuestion[] {
+  const text = lineAt(question, key)
+  const required = valueAtPath(question, 'required') === true
+  return text === null ? [] : [{ text, required, options: optionsOf(options) }]
 }
 
 /** What YAML of another version reads as false and true. */
 const YES_OR_NO = ['No', 'Yes']
 
 /** The answers that may be chosen, as text. */
-export const optionsOf = (values: readonly unknown[]): readonly string[] =>
+const optionsOf = (values: readonly unknown[]): readonly string[] =>
   values
-    .slice(0, MOST)
+    .slice(0, MOST_QUESTIONS)
     .map((value) => (typeof value === 'boolean' ? (YES_OR_NO[Number(value)] ?? null) : line(value)))
     .filter((option) => option !== null)
 

@@ -6,6 +6,7 @@ import {
   type Pay,
   type Workplace,
 } from '../core/posting.ts'
+import { valueAtPath } from './record.ts'
 import { shortMonths } from '../vocabulary/lexicon/dates.ts'
 
 /** Metadata of which every key may be missing or null: how readers collect it. */
@@ -37,6 +38,10 @@ export function line(value: unknown): string | null {
     .trim()
   return words === '' ? null : words
 }
+
+/** The words at a path of a record; null where there are none. */
+export const lineAt = (value: unknown, ...path: readonly string[]): string | null =>
+  line(valueAtPath(value, ...path))
 
 /** The first pattern that fits wins: an internship that is full-time is an internship. */
 const EMPLOYMENT: readonly (readonly [RegExp, EmploymentType])[] = [
@@ -156,6 +161,18 @@ export function payOf(min: unknown, max: unknown, currency: unknown, unit: unkno
   return low && high && per && /^[A-Z]{3}$/.test(code)
     ? { min: Math.min(low, high), max: Math.max(low, high), currency: code, unit: per }
     : null
+}
+
+/** One range from the least to the most of what is paid in the currency and by the unit of the first: by tier, or by place. */
+export function payRange(pays: readonly (Pay | null)[]): Pay | null {
+  const [first, ...others] = pays.filter((pay) => pay !== null)
+  if (!first) return null
+  const alike = others.filter((pay) => pay.currency === first.currency && pay.unit === first.unit)
+  return {
+    ...first,
+    min: Math.min(first.min, ...alike.map(({ min }) => min)),
+    max: Math.max(first.max, ...alike.map(({ max }) => max)),
+  }
 }
 
 function amount(value: unknown): number | null {

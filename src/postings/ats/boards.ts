@@ -1,7 +1,8 @@
 import { isRecord } from '../../core/records.ts'
 import { valueAtPath } from '../record.ts'
+import { PROVIDERS } from './providers.ts'
 
-/** Keys under which a board keeps its jobs, or one job stands alone. */
+/** Keys under which a board keeps its jobs, or one job stands alone, whoever made it; a system that has another names it as its `board`. */
 export const BOARDS = [
   'jobs',
   'offers',
@@ -14,23 +15,24 @@ export const BOARDS = [
   'posting',
   'items',
   'result',
-  'jobOpening',
   'jobPostings',
 ]
 
+/** How many keys deep jobs stand: `result.jobOpening`. */
+const DEEPEST = 2
+
 /** The lists of jobs that an answer may hold, the likeliest first, and whether each stands in a board. */
-export function* jobLists(value: unknown): Generator<readonly [readonly unknown[], boolean]> {
+export function* jobLists(
+  value: unknown,
+  depth = DEEPEST,
+): Generator<readonly [readonly unknown[], ofBoard: boolean]> {
   if (Array.isArray(value)) yield [value, false]
   if (!isRecord(value)) return
-  yield [[value], false]
-  for (const key of BOARDS) {
-    const list = valueAtPath(value, key)
-    if (Array.isArray(list) && list.length > 0) yield [list, true]
-    else if (isRecord(list)) {
-      yield [[list], true]
-      // BambooHR: the job stands in `result.jobOpening`
-      const inner = valueAtPath(list, 'jobOpening')
-      if (isRecord(inner)) yield [[inner], true]
-    }
+  yield [[value], depth < DEEPEST]
+  if (depth === 0) return
+  for (const key of [...BOARDS, ...PROVIDERS.flatMap(({ board }) => board ?? [])]) {
+    const inner = valueAtPath(value, key)
+    if (!Array.isArray(inner)) yield* jobLists(inner, depth - 1)
+    else if (inner.length > 0) yield [inner, true]
   }
 }

@@ -3,6 +3,7 @@ import { isRecord } from '../../core/records.ts'
 import { jobLists } from './boards.ts'
 import { has, type AtsProvider } from './provider.ts'
 import { PROVIDERS } from './providers.ts'
+import { MOST_QUESTIONS } from '../asked.ts'
 import { headingLine, join, type Marked } from '../formats/html-text.ts'
 import { line, stated } from '../metadata.ts'
 import { each, type ReadOptions } from '../options.ts'
@@ -35,15 +36,13 @@ export function readAts(
   return null
 }
 
-/** A job of a list call: it has an address or a code, and no text. */
+/** A job as a list names it, without any text. */
 const isSummary = (job: Json): boolean =>
-  (has(job, 'absolute_url', 'title') ||
-    has(job, 'name', 'ref', 'releasedDate') ||
-    has(job, 'shortcode', 'title') ||
-    has(job, 'title', 'externalPath', 'locationsText')) &&
-  !has(job, 'content') &&
-  !has(job, 'description') &&
-  !has(job, 'jobAd')
+  PROVIDERS.some(({ summary }) => summary !== undefined && has(job, ...summary)) &&
+  !TEXTS.some((key) => has(job, key))
+
+/** Keys under which systems write the text of a job. */
+const TEXTS = ['content', 'description', 'jobAd']
 
 function document(
   provider: AtsProvider,
@@ -59,7 +58,7 @@ function document(
       : [text]
   })
   const metadata = provider.metadata(job)
-  const questions = provider.questions?.(job) ?? []
+  const questions = provider.questions?.(job).slice(0, MOST_QUESTIONS) ?? []
   const posting = postingOf({
     source,
     ...join(parts),

@@ -1,6 +1,7 @@
 import { assertArguments } from '../../core/arguments.ts'
 import { isRecord } from '../../core/records.ts'
 import { jobLists } from './boards.ts'
+import { line } from '../metadata.ts'
 import { PROVIDERS, SITES } from './providers.ts'
 
 /** Where the API of an applicant tracking system answers for a public link. */
@@ -29,7 +30,10 @@ export function jobOf(answer: unknown, code: string): unknown {
   for (const [list] of jobLists(answer)) {
     const found = list
       .filter(isRecord)
-      .find((job) => job['id'] === code || PROVIDERS.some((system) => system.code?.(job) === code))
+      .find(
+        (job) =>
+          line(job['id']) === code || PROVIDERS.some((system) => system.code?.(job) === code),
+      )
     if (found) return found
   }
   return undefined

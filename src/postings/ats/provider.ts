@@ -23,6 +23,10 @@ export interface AtsProvider extends AtsSite {
     job: Json,
   ) => readonly (readonly [heading: string | null, written: string | null])[]
   readonly metadata: (job: Json) => Collected
+  /** The key under which an answer keeps its jobs, or its one job, where that is none of `BOARDS`. */
+  readonly board?: string
+  /** Keys that a job has where a list names it without its text, so that whoever gives such a list is told what is missing. */
+  readonly summary?: readonly string[]
   /** What names a job in its links, where that is not its `id`. */
   readonly code?: (job: Json) => unknown
   /** What the application form asks, where the system tells it. */

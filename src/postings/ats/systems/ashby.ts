@@ -1,5 +1,5 @@
 import type { Pay } from '../../../core/posting.ts'
-import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { dayOf, employmentTypeOf, lineAt, payOf, payRange, workplaceOf } from '../../metadata.ts'
 import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
@@ -23,7 +23,7 @@ export const system: AtsProvider = {
     has(job, 'title', 'descriptionHtml') || has(job, 'title', 'descriptionPlain', 'jobUrl'),
   parts: (job) => [[null, textAt(job, 'descriptionHtml') ?? textAt(job, 'descriptionPlain')]],
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'title')),
+    title: lineAt(job, 'title'),
     employmentType: employmentTypeOf(valueAtPath(job, 'employmentType')),
     datePosted: dayOf(valueAtPath(job, 'publishedAt')),
     jobLocation: places(
@@ -44,29 +44,20 @@ export const system: AtsProvider = {
 
 /** The salary among the parts of Ashby's pay, from the least to the most of its tiers, else in its summary: `interval` is "1 YEAR". */
 const ashbyPay = (job: Json): Pay | null =>
-  rangeOf(
+  salaryOf(
     listAt(job, 'compensation', 'compensationTiers').flatMap((t) => listAt(t, 'components')),
-  ) ?? rangeOf(listAt(job, 'compensation', 'summaryComponents'))
+  ) ?? salaryOf(listAt(job, 'compensation', 'summaryComponents'))
 
-/** One range of all salaries that are paid in the currency and by the unit of the first. */
-function rangeOf(parts: readonly unknown[]): Pay | null {
-  const all = parts
-    .filter((part) => valueAtPath(part, 'compensationType') === 'Salary')
-    .map((part) =>
-      payOf(
-        valueAtPath(part, 'minValue'),
-        valueAtPath(part, 'maxValue'),
-        valueAtPath(part, 'currencyCode'),
-        valueAtPath(part, 'interval'),
+const salaryOf = (parts: readonly unknown[]): Pay | null =>
+  payRange(
+    parts
+      .filter((part) => valueAtPath(part, 'compensationType') === 'Salary')
+      .map((part) =>
+        payOf(
+          valueAtPath(part, 'minValue'),
+          valueAtPath(part, 'maxValue'),
+          valueAtPath(part, 'currencyCode'),
+          valueAtPath(part, 'interval'),
+        ),
       ),
-    )
-    .filter((pay) => pay !== null)
-  const [first] = all
-  if (!first) return null
-  const alike = all.filter((pay) => pay.currency === first.currency && pay.unit === first.unit)
-  return {
-    ...first,
-    min: Math.min(...alike.map(({ min }) => min)),
-    max: Math.max(...alike.map(({ max }) => max)),
-  }
-}
+  )

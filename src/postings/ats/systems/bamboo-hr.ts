@@ -1,5 +1,5 @@
 import type { Workplace } from '../../../core/posting.ts'
-import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
+import { dayOf, employmentTypeOf, lineAt } from '../../metadata.ts'
 import { valueAtPath, textAt } from '../../record.ts'
 import { has, places, joinedPlace, type AtsProvider } from '../provider.ts'
 
@@ -10,9 +10,10 @@ export const system: AtsProvider = {
     [/^([\w-]+)\.bamboohr\.com$/, /^\/careers\/(\d+)/, 'https://$1.bamboohr.com/careers/$2/detail'],
   ],
   fits: (job) => has(job, 'jobOpeningName', 'description'),
+  board: 'jobOpening',
   parts: (job) => [[null, textAt(job, 'description')]],
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'jobOpeningName')),
+    title: lineAt(job, 'jobOpeningName'),
     employmentType: employmentTypeOf(valueAtPath(job, 'employmentStatusLabel')),
     datePosted: dayOf(valueAtPath(job, 'datePosted')),
     jobLocation: places([
@@ -23,7 +24,7 @@ export const system: AtsProvider = {
           valueAtPath(job, 'atsLocation', 'country'),
       ),
     ]),
-    workplace: BAMBOO_PLACES[String(line(valueAtPath(job, 'locationType')) ?? '')] ?? null,
+    workplace: BAMBOO_PLACES[String(lineAt(job, 'locationType') ?? '')] ?? null,
   }),
 }
 

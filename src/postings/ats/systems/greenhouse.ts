@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../../../core/posting.ts'
-import { MOST, optionsOf } from '../../asked.ts'
-import { dayOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { asked } from '../../asked.ts'
+import { dayOf, lineAt, payOf, payRange, workplaceOf } from '../../metadata.ts'
 import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
@@ -10,26 +10,16 @@ const NO_QUESTION =
 
 /** developers.greenhouse.io/job-board.html, "questions": each with a label, and fields with the answers that may be chosen. */
 const questionsOf = (job: Json): readonly AskedQuestion[] =>
-  listAt(job, 'questions')
-    .slice(0, MOST)
-    .flatMap((question): AskedQuestion[] => {
-      const text = line(valueAtPath(question, 'label'))
-      const fields = listAt(question, 'fields')
-      if (
-        text === null ||
-        fields.some((field) => NO_QUESTION.test(line(valueAtPath(field, 'name')) ?? ''))
-      )
-        return []
-      return [
-        {
-          text,
-          required: valueAtPath(question, 'required') === true,
-          options: fields.flatMap((field) =>
-            optionsOf(listAt(field, 'values').map((value) => valueAtPath(value, 'label'))),
-          ),
-        },
-      ]
-    })
+  listAt(job, 'questions').flatMap((question) => {
+    const fields = listAt(question, 'fields')
+    if (fields.some((field) => NO_QUESTION.test(lineAt(field, 'name') ?? ''))) return []
+    const options = fields.flatMap((field) => listAt(field, 'values'))
+    return asked(
+      question,
+      'label',
+      options.map((option) => valueAtPath(option, 'label')),
+    )
+  })
 
 /** developers.greenhouse.io/job-board.html: `content` is HTML that is escaped once more. */
 export const system: AtsProvider = {
@@ -49,16 +39,17 @@ export const system: AtsProvider = {
   fits: (job) =>
     has(job, 'content', 'title') &&
     (has(job, 'absolute_url') || has(job, 'location') || has(job, 'internal_job_id')),
+  summary: ['absolute_url', 'title'],
   parts: (job) => [[null, textAt(job, 'content')]],
   questions: questionsOf,
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'title')),
-    hiringOrganization: line(valueAtPath(job, 'company_name')),
+    title: lineAt(job, 'title'),
+    hiringOrganization: lineAt(job, 'company_name'),
     datePosted: dayOf(valueAtPath(job, 'first_published')) ?? dayOf(valueAtPath(job, 'updated_at')),
     validThrough: dayOf(valueAtPath(job, 'application_deadline')),
     jobLocation: places([valueAtPath(job, 'location', 'name')]),
     workplace: workplaceOf(valueAtPath(job, 'location', 'name')),
-    baseSalary:
+    baseSalary: payRange(
       listAt(job, 'pay_input_ranges').map((range) =>
         payOf(
           cents(valueAtPath(range, 'min_cents')),
@@ -66,7 +57,8 @@ export const system: AtsProvider = {
           valueAtPath(range, 'currency_type'),
           valueAtPath(range, 'title'),
         ),
-      )[0] ?? null,
+      ),
+    ),
   }),
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { dayOf, employmentTypeOf, lineAt, payOf, workplaceOf } from '../../metadata.ts'
 import { valueAtPath, listAt, textAt } from '../../record.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
@@ -28,12 +28,12 @@ export const system: AtsProvider = {
         : null,
     ],
     ...listAt(job, 'lists').map(
-      (list) => [line(valueAtPath(list, 'text')), items(textAt(list, 'content'))] as const,
+      (list) => [lineAt(list, 'text'), items(textAt(list, 'content'))] as const,
     ),
     [null, textAt(job, 'additional') ?? textAt(job, 'additionalPlain')],
   ],
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'text')),
+    title: lineAt(job, 'text'),
     employmentType: employmentTypeOf(valueAtPath(job, 'categories', 'commitment')),
     datePosted: dayOf(valueAtPath(job, 'createdAt')),
     jobLocation: places(

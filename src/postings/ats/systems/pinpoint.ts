@@ -1,4 +1,4 @@
-import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { dayOf, employmentTypeOf, lineAt, payOf, workplaceOf } from '../../metadata.ts'
 import { valueAtPath, textAt } from '../../record.ts'
 import { has, joinedPlace, places, type AtsProvider } from '../provider.ts'
 
@@ -30,10 +30,10 @@ export const system: AtsProvider = {
       .findLast((part) => part !== ''),
   parts: (job) => [
     [null, textAt(job, 'description')],
-    ...PARTS.map((key) => [line(valueAtPath(job, `${key}_header`)), textAt(job, key)] as const),
+    ...PARTS.map((key) => [lineAt(job, `${key}_header`), textAt(job, key)] as const),
   ],
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'title')),
+    title: lineAt(job, 'title'),
     employmentType: employmentTypeOf(valueAtPath(job, 'employment_type')),
     validThrough: dayOf(valueAtPath(job, 'deadline_at')),
     jobLocation: places([

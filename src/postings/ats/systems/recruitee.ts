@@ -1,6 +1,15 @@
-import { dayOf, employmentTypeOf, line, payOf } from '../../metadata.ts'
+import { asked } from '../../asked.ts'
+import { dayOf, employmentTypeOf, lineAt, payOf } from '../../metadata.ts'
 import { valueAtPath, listAt, textAt } from '../../record.ts'
 import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
+
+/** Sorts of fields of a form by which nobody is asked anything that can be answered in words. */
+const NO_QUESTION = new Set(['infobox', 'file', 'video'])
+
+const optionsIn = (question: unknown): readonly unknown[] =>
+  valueAtPath(question, 'kind') === 'boolean'
+    ? [true, false]
+    : listAt(question, 'open_question_options').map((option) => valueAtPath(option, 'body'))
 
 /** docs.recruitee.com/reference: careers site API */
 export const system: AtsProvider = {
@@ -15,9 +24,13 @@ export const system: AtsProvider = {
     [null, textAt(job, 'description')],
     ['Requirements', textAt(job, 'requirements')],
   ],
+  questions: (job) =>
+    listAt(job, 'open_questions')
+      .filter((question) => !NO_QUESTION.has(lineAt(question, 'kind') ?? ''))
+      .flatMap((question) => asked(question, 'body', optionsIn(question))),
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'title')),
-    hiringOrganization: line(valueAtPath(job, 'company_name')),
+    title: lineAt(job, 'title'),
+    hiringOrganization: lineAt(job, 'company_name'),
     employmentType: employmentTypeOf(valueAtPath(job, 'employment_type_code')),
     datePosted: dayOf(valueAtPath(job, 'published_at') ?? valueAtPath(job, 'created_at')),
     validThrough: dayOf(valueAtPath(job, 'close_at')),

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../core/records.ts'
-import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
+import { dayOf, employmentTypeOf, lineAt } from '../../metadata.ts'
 import { valueAtPath, textAt } from '../../record.ts'
 import { places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
@@ -21,14 +21,15 @@ export const system: AtsProvider = {
     ],
   ],
   fits: (job) => isRecord(valueAtPath(job, 'jobAd', 'sections')),
+  summary: ['name', 'ref', 'releasedDate'],
   parts: (job) =>
     SMART_SECTIONS.map((key) => [
-      line(valueAtPath(job, 'jobAd', 'sections', key, 'title')),
+      lineAt(job, 'jobAd', 'sections', key, 'title'),
       textAt(job, 'jobAd', 'sections', key, 'text'),
     ]),
   metadata: (job) => ({
-    title: line(valueAtPath(job, 'name')),
-    hiringOrganization: line(valueAtPath(job, 'company', 'name')),
+    title: lineAt(job, 'name'),
+    hiringOrganization: lineAt(job, 'company', 'name'),
     employmentType:
       employmentTypeOf(valueAtPath(job, 'typeOfEmployment', 'label')) ??
       employmentTypeOf(valueAtPath(job, 'typeOfEmployment', 'id')),
@@ -39,7 +40,7 @@ export const system: AtsProvider = {
           joinedPlace(
             valueAtPath(job, 'location', 'city'),
             valueAtPath(job, 'location', 'region'),
-            line(valueAtPath(job, 'location', 'country'))?.toUpperCase(),
+            lineAt(job, 'location', 'country')?.toUpperCase(),
           ),
       ],
       valueAtPath(job, 'location', 'country'),

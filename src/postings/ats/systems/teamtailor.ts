@@ -1,5 +1,5 @@
 import { isRecord } from '../../../core/records.ts'
-import { dayOf, line } from '../../metadata.ts'
+import { dayOf, lineAt } from '../../metadata.ts'
 import { valueAtPath, textAt } from '../../record.ts'
 import { has, type AtsProvider } from '../provider.ts'
 import { jobPostingMetadata } from '../../formats/jsonld.ts'
@@ -13,7 +13,7 @@ export const system: AtsProvider = {
   metadata: (job) => {
     const posting = valueAtPath(job, '_jobposting')
     return {
-      title: line(valueAtPath(job, 'title')),
+      title: lineAt(job, 'title'),
       datePosted: dayOf(valueAtPath(job, 'date_published')),
       ...(isRecord(posting) ? jobPostingMetadata(posting) : {}),
     }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../core/records.ts'
-import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
+import { dayOf, employmentTypeOf, lineAt, workplaceOf } from '../../metadata.ts'
 import { valueAtPath, textAt } from '../../record.ts'
 import { has, places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
@@ -21,6 +21,7 @@ export const system: AtsProvider = {
   ],
   fits: (job) =>
     has(job, 'title', 'shortcode') && (has(job, 'description') || has(job, 'full_description')),
+  summary: ['shortcode', 'title'],
   code: (job) => valueAtPath(job, 'shortcode'),
   parts: (job) => [
     [null, textAt(job, 'description') ?? textAt(job, 'full_description')],
@@ -30,7 +31,7 @@ export const system: AtsProvider = {
   metadata: (job) => {
     const where = isRecord(valueAtPath(job, 'location')) ? valueAtPath(job, 'location') : job
     return {
-      title: line(valueAtPath(job, 'title')),
+      title: lineAt(job, 'title'),
       employmentType: employmentTypeOf(
         valueAtPath(job, 'employment_type') ?? valueAtPath(job, 'type'),
       ),

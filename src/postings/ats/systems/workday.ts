@@ -1,4 +1,4 @@
-import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
+import { dayOf, employmentTypeOf, lineAt, workplaceOf } from '../../metadata.ts'
 import { valueAtPath, listAt, textAt } from '../../record.ts'
 import { places, type AtsProvider } from '../provider.ts'
 
@@ -13,12 +13,13 @@ export const system: AtsProvider = {
     ],
   ],
   fits: (job) => textAt(job, 'jobPostingInfo', 'jobDescription') !== null,
+  summary: ['title', 'externalPath', 'locationsText'],
   parts: (job) => [[null, textAt(job, 'jobPostingInfo', 'jobDescription')]],
   metadata: (job) => {
     const info = valueAtPath(job, 'jobPostingInfo')
     return {
-      title: line(valueAtPath(info, 'title')),
-      hiringOrganization: line(valueAtPath(job, 'hiringOrganization', 'name')),
+      title: lineAt(info, 'title'),
+      hiringOrganization: lineAt(job, 'hiringOrganization', 'name'),
       employmentType: employmentTypeOf([
         valueAtPath(info, 'jobType'),
         valueAtPath(info, 'timeType'),
