@@ -19,6 +19,7 @@ export const placesInPlainWords: Corpus<LocationRequirement>['reads'] = [
   [{ workplace: 'hybrid' }, ['# About the job: A desk in Leeds on Mondays and Thursdays']],
   [{ workplace: 'onsite' }, ["# About the job: You're on the college campus"]],
   [{ relocate: true, places: ['Malta'] }, ['# About the job: You move to Malta']],
+  [{ travelPercent: 10, travel: true }, ['# Travel requirements: 10% based on need']],
   [{ travelPercent: 20 }, ['# About the job: 20 % of the month on the road']],
   [
     { travel: true },
@@ -34,6 +35,45 @@ export const placesInPlainWords: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [
+    { workplace: 'remote' },
+    [
+      '# About the job: All positions are fully remote',
+      '# About the job: Fully remote role with a team of five',
+      '# About the job: You work within a fully distributed team',
+      '# About the job: Work is done on a remote schedule',
+      "# About the job: You'll work out of your home office",
+    ],
+  ],
+  [{ workplace: 'onsite' }, ['# About the job: This position is based in our main office']],
+  [
+    { workplace: 'hybrid' },
+    [
+      '# About the job: Access to an office is required',
+      "# About the job: You're in the office a couple of days a week",
+      '# About the job: An in-office and work-from-home arrangement',
+      '# About the job: At least half of the working time is spent in the office',
+    ],
+  ],
+  [
+    { workplace: 'hybrid', daysPerWeek: 3 },
+    [
+      '# About the job: There is an in-office expectation of 3 or more days a week',
+      '# About the job: Office attendance is required three days a week',
+      '# About the job: Most of us come in about 3 days a week',
+      '# About the job: Some of the work is on customer sites in Leeds (3 days a week)',
+    ],
+  ],
+  [
+    { places: ['Leeds'] },
+    [
+      '# About the job: Leeds is the preferred location for this role',
+      '# About the job: Preferred work location is our head office in Leeds',
+      '# Legal: The successful candidate must become a Leeds resident within a year',
+    ],
+  ],
+  [{}, ['Ability to commute when needed to our office']],
+  [{ timeZone: 'US Eastern hours' }, ['# About the job: Engineers who can work US Eastern hours']],
+  [
     { timeZone: 'Mornings must overlap with Lisbon' },
     ['# About the job: Mornings must overlap with Lisbon'],
   ],
@@ -43,4 +83,7 @@ export const noPlaces: Corpus<LocationRequirement>['ignores'] = [
   '# About us: Our servers sit in Oslo',
   '# About us: The money came from Oslo',
   '# About us: We have friends in Leeds and Oslo',
+  '# About us: The majority of our roles are remote',
+  '# About us: Access to an office in Leeds is included',
+  '# About us: Leeds is the main hub of the wool trade',
 ]

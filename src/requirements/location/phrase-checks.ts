@@ -23,8 +23,10 @@ export function mayStand(
   if (says === 'only' && role === 'benefits') return false
   return (
     role !== 'benefits' ||
+    demand ||
     says === 'days' ||
     says === 'weekdays' ||
+    opensWithJob(tokens, clause.from) ||
     tokens.slice(clause.from, clause.to).some((t) => OF_WORK.has(t.norm))
   )
 }

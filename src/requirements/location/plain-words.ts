@@ -3,6 +3,11 @@ import * as lexicon from './lexicon.ts'
 
 const AWAY = alternation(lexicon.onTheRoad)
 const WEEKDAYS = alternation(lexicon.weekdaysNamed)
+const OFFICE = alternation(lexicon.officeNouns)
+const ONSITE = alternation(lexicon.onSite)
+const WEEK = alternation(lexicon.everyWeek)
+const WHOLLY = 'fully|completely|entirely|100_%|totally'
+const NEEDED = 'required|expected|mandatory|compulsory|needed'
 
 /** Phrases that say in everyday words where one lives and works, by what they say; written as in phrases.ts. */
 export const PLAIN_WORDS = {
@@ -10,13 +15,39 @@ export const PLAIN_WORDS = {
     'home_base|your_base :|is|will_be|–? in? place=<mapped>',
     'take|takes|taking up? residence in ..1 place=<mapped>',
     'payroll in place=<mapped> ..8 only',
+    'place=<mapped> is the|our preferred location|office|hub',
   ],
+  basedEvenInSmallPrint: [
+    'must|should|required ..2 be|become ..4 place=<mapped> resident|residents|citizen_and_resident',
+  ],
+  localWhereAsked: [`commute when|as|if ..3 to|into ..3 ${OFFICE}`],
   basedWhereAsked: [
     'you ..1 live within|inside|close_to|near|around ..4 place=<mapped>',
     'anywhere in|within|inside|between the? place=<mapped>',
   ],
   weekdays: [`desk|seat|bench in|at ..2 on|every|each? ${WEEKDAYS}`],
-  onsite: ["you're|you_are|you_will_be|you'll_be on|at the|our ..4 campus"],
+  onsite: [
+    "you're|you_are|you_will_be|you'll_be on|at the|our ..4 campus",
+    `role|position|job|internship is|will_be based|located in|at|out_of our|the ..2 ${OFFICE}`,
+  ],
+  remote: [
+    `all|these|both our|the|of_our|of_the? roles|positions|jobs are ${WHOLLY}? remote`,
+    `${WHOLLY} remote role|position with`,
+    `work|working|works within|in|with|on|as_part_of a|an|our ${WHOLLY} ..1 remote|distributed ..3 team|setting|environment|company`,
+    'work ..4 on a remote schedule|basis',
+    "you|you'll|you_will ..1 work ..1 from|out_of your home|home_office",
+  ],
+  hybrid: [
+    `access to an? ..2 office|office_location is ${NEEDED}`,
+    `${ONSITE}|office ..5 couple|few of? days ${WEEK}`,
+    'in_office|office and|& work_from_home|home|remote arrangement|arrangements|mix|split',
+  ],
+  days: [
+    `${ONSITE}|office expectation|requirement|policy|minimum of ..2 n=<n> ..2 days|day`,
+    `office attendance|presence ..1 ${NEEDED} ..2 n=<n> days|day ${WEEK}`,
+    `come|comes|coming in about|around|at_least|roughly? n=<n> days|day ${WEEK}`,
+    `on|at customer|client|customers|clients|customer's|client's site|sites|premises ..6 n=<n> days|day ${WEEK}`,
+  ],
   relocate: ["you|you'll|you_will|you_must|you_have_to move|relocate to place=<mapped>"],
   percent: [`n=<n> % )? of your|the|each time|month|week|year is? ${AWAY}`],
   travel: [
@@ -31,5 +62,8 @@ export const PLAIN_WORDS = {
     'fieldwork|field_work in|on|at',
     'quarterly|monthly|yearly|annual|regular meetups|meetup|offsite|offsites|retreat|retreats in|at',
   ],
-  zone: ['day|days|mornings|afternoons|hours ..1 overlap|overlaps ..2 with place=<place>'],
+  zone: [
+    `work|working|online|available us|american|u.s. ${alternation(lexicon.coastsOfZones)} hours|time|schedule`,
+    'day|days|mornings|afternoons|hours ..1 overlap|overlaps ..2 with place=<place>',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -51,7 +51,7 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
   ['time', 'hours'].includes(normAt(tokens, at)) ||
   /^\d{1,2}h$/.test(normAt(tokens, at)) ||
   isOffset(tokens, at) ||
-  (isZone(tokens, at) && JOINTS.has(normAt(tokens, at - 1))) ||
+  (isZone(tokens, at) && (JOINTS.has(normAt(tokens, at - 1)) || normAt(tokens, at - 1) === 'us')) ||
   (LEADS_TO_ZONE.has(normAt(tokens, at)) &&
     (isOffset(tokens, at + 1) || isShift(tokens, at + 1))) ||
   (JOINTS.has(normAt(tokens, at)) && isZone(tokens, at + 1))
