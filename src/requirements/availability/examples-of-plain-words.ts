@@ -24,7 +24,23 @@ export const timesInPlainWords: Corpus<AvailabilityRequirement>['reads'] = [
     { schedule: 'working hours' },
     ['Mornings only', 'Three mornings a week', 'Tuesday to Saturday, 6 to 2'],
   ],
-  [{ schedule: 'on call' }, ['# About the job: Pager: one week in six']],
+  [
+    { schedule: 'on call' },
+    [
+      '# About the job: Pager: one week in six',
+      '# About the job: Providing oncall support for our clients',
+      'A team player who takes part in the oncall rotation',
+    ],
+  ],
+  [
+    { schedule: 'outside working hours' },
+    ['# About the job: Help users during and after normal business hours'],
+  ],
+  [
+    { term: 'fall 2026' },
+    ['# About us: We are hiring co-ops to join our test team for the fall 2026 semester'],
+  ],
+  [{ weeks: 26 }, ['Full-time for six months']],
   [
     { start: '2026-05', end: '2026-09' },
     [

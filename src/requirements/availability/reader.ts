@@ -59,12 +59,12 @@ function read(context: Context): readonly Found<AvailabilityRequirement>[] {
 
 /** Why nothing in a clause is a demand of time; null where its phrases are looked at. */
 function refusalOfClause(
-  { tokens, clause, passage }: Context,
+  { tokens, clause, passage, demand }: Context,
   words: readonly string[],
 ): Refusal | null {
   const { role } = passage.section
   if (hasBars(tokens, clause.from, clause.to)) return 'facts'
-  if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return 'place'
+  if (role === 'benefits' && !demand && !words.some((w) => OF_WORK.has(w))) return 'place'
   const isExpected = words[0] === 'work' || words.some((w) => EXPECTED.has(w))
   return role === 'legal' && !isExpected ? 'place' : null
 }
