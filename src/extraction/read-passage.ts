@@ -14,6 +14,7 @@ import { readClauseContext, readAsWhole } from './clause-kinds.ts'
 import type { ReadClauseContext } from './model/clause-features.ts'
 import { inOrder, isFoundOf, type FoundIn } from './found.ts'
 import { NEAR } from './intents.ts'
+import { withYearsLeft } from './left-years.ts'
 import { type PassageToRead, type ReadClause, withRest, readClause } from './read-clause.ts'
 import { reportMissing } from './observer.ts'
 import { withoutWaived } from './waived.ts'
@@ -89,7 +90,8 @@ export function withNames(
     const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const left = withoutWaived(tokens, context.clause, notInside(others, made))
     reportMissing(observer, made, left, 'waived')
-    const all = withRest(given, { context }, [...others, ...left])
+    const said = withYearsLeft(context, [...others, ...left])
+    const all = withRest(given, { context }, said)
     return withKinds(given, context, all, true)
   })
 }

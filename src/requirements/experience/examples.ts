@@ -34,6 +34,22 @@ export default defineCorpus<ExperienceRequirement>({
     ],
     [yearsDemand(3, null), ["A bachelor's degree and 3+ years"]],
     [
+      yearsDemand(3, null),
+      [
+        '# About us: We are hiring lead engineers with 3+ YOE who like maps',
+        '# About us: Data engineer (3+ years xp)',
+        '# About us: Full-time Role Sales Experience 3+ years Visa will be sponsored',
+      ],
+    ],
+    [
+      yearsDemand(3, 'sales'),
+      [
+        '# About us: Looking for 3+ years in sales',
+        '# About us: We are looking for somebody with 3+ years in sales',
+      ],
+    ],
+    [yearsDemand(2, 'SAP relevant'), ['Minimum 2 years of SAP relevant experience highly desired']],
+    [
       yearsDemand(2, 'lead role'),
       [
         'Five years in film, of which 2 in a lead role',
@@ -344,6 +360,8 @@ export default defineCorpus<ExperienceRequirement>({
     'Experience debugging performance problems',
     'An eye for the user experience of travellers',
     'Experience with the following',
+    '# About us: We have been looking for gold for three years in Peru',
+    '# About us: A team with 30 YOE between them',
     'Record-keeping skills',
     'Knowledge of the domain-driven style',
     'Business knowledge',

@@ -5,7 +5,7 @@ import type { Match } from '../../matcher/pattern.ts'
 import { nearby } from '../shared/nearby.ts'
 import { isUpperBound, years as yearsClass, type Years } from '../shared/years.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
-import { phraseEnd, yearsAsked, yearsOf } from '../shared/years-of.ts'
+import { phraseEnd, type YearsAsked, yearsAsked, yearsOf } from '../shared/years-of.ts'
 import { EXPERIENCE } from '../shared/years-words.ts'
 import { areaText, saysNoArea } from './area-text.ts'
 import type { ExperienceRequirement } from './requirement.ts'
@@ -192,6 +192,19 @@ export const readYears: Read = (match, context) => {
   return isUpperBound(tokens, said.from)
     ? { minYears: 0, maxYears: min, area }
     : { minYears: min, maxYears: max, area }
+}
+
+/** Years that were counted of names which are no skills after all: of general experience, with the names as its area; null where they are no demand. */
+export function yearsLeft(
+  context: Context,
+  { years: { min, max }, at, subject, to }: YearsAsked,
+): Fields | null {
+  if (min === null || isHistory(min) || isUpperBound(context.tokens, at.from)) return null
+  const refusal =
+    ofOtherYears(context, at.from, at.to) ??
+    (tellsOfOthers(context, at.from, to) || ladder(context).length > 1 ? 'others' : null)
+  if (isRefused(context, refusal, at)) return null
+  return { minYears: min, maxYears: max, area: subject && areaText(context, subject) }
 }
 
 /** Why years are not general experience, by what they are asked of: named skills have them, or they are the employer's. */

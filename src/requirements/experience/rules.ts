@@ -4,7 +4,7 @@ import { amount, YEAR_UNITS, type Amount } from '../../matcher/numbers.ts'
 import type { Captured, Match } from '../../matcher/pattern.ts'
 import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
-import { years as yearsClass } from '../shared/years.ts'
+import { years as yearsClass, type Years } from '../shared/years.ts'
 import { termNamedAt, phraseEnd } from '../shared/years-of.ts'
 import { ROLE_ENDS } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
@@ -185,6 +185,21 @@ const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
   return isOwn(context, match) ? fields(areaText(context, area)) : null
 }
 
+/** "Role Sales Experience 3+ years Visa sponsored": between other fields of one line. */
+const amongFields: Rule<ExperienceRequirement>['read'] = (match) => {
+  const { min, max } = match.captures['years']?.value as Years
+  return min === null ? null : { minYears: min, maxYears: max, area: null }
+}
+
+/** "3+ YOE", which are of work wherever they stand. */
+const inShort: Rule<ExperienceRequirement>['read'] = (match, context) => {
+  const { tokens, clause } = context
+  const years = yearsClass.eat(tokens, match.from, clause.to)
+  if (!years) return null
+  const said = { from: match.from, to: years.to, value: years.value }
+  return readYears({ ...match, captures: { years: said } }, context)
+}
+
 /** "Years of experience: 3–5" */
 const counted: Rule<ExperienceRequirement>['read'] = (match, { tokens, clause }) => {
   const { min, max } = match.captures['n']?.value as Amount
@@ -212,7 +227,7 @@ const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) =>
 
 export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule(
-    `years=<years> ..9 experience|experiences|exp|pqe|${alternation(misspellings.experience)}|background`,
+    `years=<years> ..9 experience|experiences|exp|xp|pqe|${alternation(misspellings.experience)}|background`,
     CLASSES,
     'anywhere',
     readYears,
@@ -252,6 +267,15 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   ),
   rule('years of ..3 experience :|–|-|required? n=<n>', CLASSES, 'demand', counted),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
+  rule('looking for years=<years>', CLASSES, 'anywhere', yearsWithSubject),
+  rule(
+    'looking|seeking|hiring ..7 with|have|has|having years=<years>',
+    CLASSES,
+    'anywhere',
+    yearsWithSubject,
+  ),
+  rule('experience years=<years> visa|skills|apply|connect', CLASSES, 'anywhere', amongFields),
+  rule('n=<n> yoe', CLASSES, 'anywhere', inShort),
   rule('experience|background|worked as a|an|the?', CLASSES, 'demand', role),
   rule(`area=${WORK_OF} experience|experiences|background`, CLASSES, 'demand', workOf),
   rule(
