@@ -4,6 +4,7 @@ import type { CertificationRequirement } from './requirement.ts'
 
 export default defineCorpus<CertificationRequirement>({
   reads: [
+    [{ names: ['AWS'], importance: 'preferred' }, ['AWS certification preferred but not required']],
     [{ names: ['NVQL'] }, ['NVQL, in date', 'NVQL, current']],
     ...namesAndLists,
     [

@@ -70,7 +70,9 @@ const before: Read = (match, context) => {
   const at = match.captures['word']?.from ?? match.to - 1
   const after = tokens.slice(at + 1, at + 4).map((t) => t.norm)
   if (isForeign(context, at)) return null
-  const isDenied = after.includes('not') || after.includes('none')
+  const no = after.findIndex((word) => word === 'not' || word === 'none')
+  // "preferred but not required" asks a little
+  const isDenied = no >= 0 && !after.slice(0, no).includes('preferred')
   if (isRefused(context, isDenied ? 'denied' : null, match)) return null
   const from = wordsBefore(context, at)
   const first = nameBegins(context, from, at)

@@ -123,7 +123,12 @@ export default defineCorpus<OtherRequirement>({
     [{ note: 'coursework' }, ['Completed courses in algebra', 'Completion of relevant coursework']],
     [
       { note: 'work as an employee (W-2)' },
-      ['# About the job: Only on W2', '# About the job: W2 candidates', '# About the job: No C2C'],
+      [
+        '# About the job: Only on W2',
+        '# About the job: W2 candidates',
+        '# About the job: No C2C',
+        'Willing to work on a W2 basis',
+      ],
     ],
     [
       { note: 'talks at conferences or meetups' },

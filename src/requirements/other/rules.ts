@@ -279,7 +279,7 @@ const NOTES: readonly Note[] = [
     note: 'work as an employee (W-2)',
     where: 'anywhere',
     phrases: [
-      'only? on w2|w_2 only?',
+      'only? on a? w2|w_2 basis|only?',
       'w2|w_2 only|candidates',
       'no c2c|corp_to_corp|third_party|third_parties|1099',
       "c2c|corp_to_corp|1099 ..3 not|unavailable|isn't",

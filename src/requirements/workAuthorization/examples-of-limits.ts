@@ -3,6 +3,11 @@ import type { WorkAuthorizationRequirement } from './requirement.ts'
 
 /** Who is taken and who is not, told by a licence, a people, a need of a visa or a list of statuses. */
 export const limitsRead: Corpus<WorkAuthorizationRequirement>['reads'] = [
+  // liked, whatever is not required
+  [
+    { type: 'clearance', level: 'SC', importance: 'preferred' },
+    ['SC clearance preferred but not a requirement'],
+  ],
   // the licence without which nobody can be sponsored
   [
     { type: 'noSponsorship' },

@@ -1,5 +1,7 @@
 /** Near phrases that say nothing of who may work, nor of what must be held. */
 export const ignored: readonly string[] = [
+  'Able to work with teams across the US and Asia',
+  'Clearance is not a requirement',
   '# About us: You keep the records of our sponsor licence',
   '# About us: We do not hold a licence to sell wine',
   '# About us: We do not sponsor the marathon',

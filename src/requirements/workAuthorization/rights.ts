@@ -24,6 +24,7 @@ const UNRESTRICTED = wordSet('unrestricted indefinitely')
 const BEHIND_RIGHT = 8
 const ZONES = wordSet(lexicon.zones)
 const ALONE = wordSet(lexicon.noRightBefore)
+const WORKED_WITH = wordSet(lexicon.workedWith)
 
 const isTitle = (words: readonly Token[]): boolean =>
   words.every((t) => t.text.length < 4 || startsUpper(t.text))
@@ -78,6 +79,7 @@ function isOfOthers({ tokens, clause }: Context, { from, to }: Match): boolean {
   const next = normAt(tokens, to)
   return (
     says(tokens, Math.max(clause.from, from - 8), from, SPONSORS) ||
+    says(tokens, from, to, WORKED_WITH) ||
     ALONE.has(next) ||
     (to < clause.to && ZONES.has(next))
   )

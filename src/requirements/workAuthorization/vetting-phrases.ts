@@ -38,6 +38,7 @@ function refusalOfClearance(context: Context, match: Match, level: string | null
 }
 
 const NOT = wordSet('not')
+const LIKED = wordSet(lexicon.liked)
 const NO_CHECK = wordSet(lexicon.notBeforeClearance)
 const DUE_TO = wordSet('due to')
 
@@ -48,12 +49,13 @@ const isAsked = ({ tokens, passage, demand }: Context, { from, to }: Match): boo
   tokens[to]?.text === ':' ||
   says(tokens, passage.from, passage.to, CALLS)
 
-/** "no clearance", "clearance: none", "clearance is not required". */
+/** "no clearance", "clearance: none", "clearance is not required"; but "clearance preferred, not required". */
 const isWaived = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
   NONE.has(normAt(tokens, to)) ||
   says(tokens, to, Math.min(clause.to, to + 3), NONE) ||
   says(tokens, Math.max(clause.from, from - 6), from, NO_CHECK) ||
-  says(tokens, to, Math.min(clause.to, to + 4), NOT)
+  (says(tokens, to, Math.min(clause.to, to + 4), NOT) &&
+    !says(tokens, to, Math.min(clause.to, to + 3), LIKED))
 
 /** "Certain projects require a clearance": not asked of everybody who gets the job. */
 const isOfSome = ({ tokens, clause }: Context, to: number): boolean =>
