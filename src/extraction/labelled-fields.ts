@@ -244,14 +244,21 @@ function fieldOf(
   place: Pick<FormDemand, 'from' | 'to'>,
   importance: Importance,
 ): FormDemand | null {
-  if (field === 'sentence') return null
   if (field === 'sponsorship') return sponsorshipOf(tokens, place)
   const words = text.slice(tokens[place.from]?.start, tokens[place.to - 1]?.end)
+  if (field === 'travel') {
+    const share = READ.travel(words.replace(BEFORE_SHARE, ''))
+    return share && { ...share, ...place, importance, rule: RULE_OF_FIELD, unless: 'any' }
+  }
   const read = clearanceOf(words, field === 'obtainable')
   // "required": the label goes on, and no level is named
   const hasLevel = read !== null && 'level' in read.draft && read.draft.level
   return hasLevel ? { ...read, ...place, importance, rule: RULE_OF_FIELD, unless: null } : null
 }
+
+/** What may stand before the share of the time that one travels: "up to 25 %", "0 - 10 %". */
+const BEFORE_SHARE =
+  /^(?:up to|less than|about|around|approximately|approx\.?|max\.?|[<~])?\s*(?:0\s*%?\s*[-–]\s*)?/i
 
 /** Words of a value that says yes or no and nothing else. */
 const SHORT_VALUE = 2
