@@ -81,6 +81,7 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
     'b . tech|sc|eng|s|e .?',
     `${alternation(lexicon.undergraduateWords)} ${alternation(lexicon.degreeNouns)}`,
     '4|four year|years college|university degree',
+    'undergraduate|undergraduate_level education in',
     'laurea triennale',
     'licenciatura|grado|bac_+_3',
     '2 : 1|2',
@@ -138,6 +139,7 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
   ...names(HIGHER, 'degree', [
     `${alternation(lexicon.postgraduateWords)} university|college|technical|academic? degree|degrees|diploma|qualification|qualifications`,
     'master|masters level|degree degree|qualification',
+    'graduate|postgraduate|graduate_level education in',
   ]),
   ...names(HIGHER, 'degree', ['graduate|advanced|postgraduate|grad'], LINKED),
   ...names(HIGHER, 'place', [

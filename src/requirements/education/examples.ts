@@ -7,6 +7,9 @@ import type { EducationRequirement } from './requirement.ts'
 
 export default defineCorpus<EducationRequirement>({
   reads: [
+    [{ levels: ['master', 'doctorate'], fields: ['Geology'] }, ['Graduate education in Geology']],
+    [{ levels: ['bachelor'], fields: ['Geology'] }, ['Undergraduate education in Geology']],
+    [{ levels: ['master'], fields: ['Zymurgy'] }, ['MS in Zymurgy or a related field']],
     ...insteadReads,
     [
       { levels: ['bachelor', 'master', 'doctorate'], status: 'pursuing' },

@@ -219,8 +219,24 @@ function opensSubject(tokens: readonly Token[], { from, to }: Mention, limit: nu
     if (/^(?:related|relevant|similar)$/.test(normAt(tokens, at))) return true
     at++
   }
-  return at < limit && subjectEndAt(tokens, at, limit) > 0
+  return at < limit && (subjectEndAt(tokens, at, limit) > 0 || isAmongRelated(tokens, at, limit))
 }
+
+/** Words of a subject that no list names, and of those named with it, at most. */
+const UNNAMED = 7
+
+/** "MS in Toxicology, Pharmacology or a related field": what others are related to is a subject, whatever its name. */
+function isAmongRelated(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (!startsUpper(tokens[from]?.text ?? '')) return false
+  const end = Math.min(limit, from + UNNAMED)
+  for (let at = from + 1; at < end; at++)
+    if (RELATED.has(normAt(tokens, at)))
+      return normAt(tokens, at - 1).length < 3 && OF_STUDY.has(normAt(tokens, at + 1))
+  return false
+}
+
+const RELATED = wordSet('related relevant similar equivalent comparable')
+const OF_STUDY = wordSet('field fields discipline disciplines subject subjects area areas major')
 
 const BEHIND_DEGREE = wordSet(lexicon.behindDegree)
 const STUDENTS = wordSet(lexicon.gradeOfStudent)
