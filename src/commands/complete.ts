@@ -1,8 +1,10 @@
 import type { Argument, Command, Option } from 'commander'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { COUNTRY_CODES } from '../core/country-codes.ts'
 import { SORT_NAMES } from '../core/order.ts'
 import { RECOMMENDATIONS } from '../core/report.ts'
+import { completedCondition } from './complete-condition.ts'
 import { POSTING_FILE } from './files.ts'
 import { writeStdout } from './output.ts'
 import { printedBy } from './printed.ts'
@@ -15,13 +17,24 @@ export async function run(
   fit: Command,
 ): Promise<ExitCode> {
   const { RootCommand, ShellCompDirective: directives } = await import('@bomb.sh/tab')
+  const condition = completedCondition(words)
+  if (condition !== null) {
+    const nothingElse = directives.ShellCompDirectiveNoFileComp
+    const how = condition.goesOn ? nothingElse | directives.ShellCompDirectiveNoSpace : nothingElse
+    await writeStdout(session, [...condition.values.map((v) => `${v}\t`), `:${how}\n`].join('\n'))
+    return 0
+  }
   const root = new RootCommand()
   for (const [name, command] of [['', fit] as const, ...commandsOf(fit)]) {
     const known = name === '' ? root : root.command(name, command.description())
     for (const option of command.createHelp().visibleOptions(command))
       addOption(session, known, option)
     for (const argument of command.registeredArguments)
-      known.argument(argument.name(), handler(argumentValues(session, argument)), argument.variadic)
+      known.argument(
+        argument.name(),
+        handler(plain(argumentValues(session, argument))),
+        argument.variadic,
+      )
   }
   const found = printedBy(() => root.parse([...words]))
   const isNothing = found.startsWith(':') && takesFile(fit, words)
@@ -32,12 +45,16 @@ export async function run(
 type Known = {
   option: (value: string, description: string, how?: Handler | string, alias?: string) => unknown
 }
+/** Values with what each means. */
+type Values = readonly (readonly [value: string, means: string])[]
 type Handler = (complete: (value: string, description: string) => void) => void
 
 const handler =
-  (values: readonly string[]): Handler =>
+  (values: Values): Handler =>
   (complete) =>
-    values.forEach((value) => complete(value, ''))
+    values.forEach(([value, means]) => complete(value, means))
+
+const plain = (values: readonly string[]): Values => values.map((value) => [value, ''])
 
 /** Commands with their full names: `profile check`. */
 function commandsOf(command: Command, before = ''): (readonly [string, Command])[] {
@@ -56,10 +73,16 @@ function addOption(session: Session, known: Known, option: Option): void {
   else known.option(name, option.description, alias)
 }
 
-function optionValues(session: Session, option: Option): readonly string[] {
+function optionValues(session: Session, option: Option): Values {
+  if (option.long === '--country') return countries()
   if (option.long === '--profile' || option.long === '--profiles')
-    return filesIn(session, 'profiles', PROFILE_FILE)
-  return option.argChoices ?? VALUES[option.long ?? ''] ?? listed(option.description)
+    return plain(filesIn(session, 'profiles', PROFILE_FILE))
+  return plain(option.argChoices ?? VALUES[option.long ?? ''] ?? listed(option.description))
+}
+
+function countries(): Values {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' })
+  return COUNTRY_CODES.map((code) => [code, names.of(code) ?? ''])
 }
 
 /** Values of options whose descriptions tell more than these. */

@@ -1,4 +1,4 @@
-import { codeWritten } from '../core/country-codes.ts'
+import { codeWritten, COUNTRY_CODES } from '../core/country-codes.ts'
 import { own } from '../core/own.ts'
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
 import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
@@ -29,6 +29,11 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   workplace: WORKPLACES,
   employment: EMPLOYMENT_TYPES,
 }
+
+/** What `--where` can ask, and the values of a fact that has few. */
+export const FACT_NAMES: readonly string[] = Object.keys(FACTS)
+export const valuesOf = (fact: string): readonly string[] =>
+  fact === 'country' ? COUNTRY_CODES : (own(VALUES, fact) ?? [])
 
 type Test = (has: string, wanted: string) => boolean
 
@@ -106,7 +111,7 @@ function conditionOf(written: string): (posting: Posting) => boolean {
   const test = sign === undefined ? undefined : SIGNS[sign]
   if (!values || !test || sign === undefined)
     throw new UsageError(
-      `--where takes a condition such as workplace=remote, country=US,CA, title~engineer or deadline>=2026-01-01, not "${written}". Facts: ${Object.keys(FACTS).join(', ')}.`,
+      `--where takes a condition such as workplace=remote, country=US,CA, title~engineer or deadline>=2026-01-01, not "${written}". Facts: ${FACT_NAMES.join(', ')}.`,
     )
   const options = written
     .slice(at + sign.length)

@@ -1,3 +1,4 @@
+import { nearestWord } from './alike.ts'
 import { fault } from './diagnostic.ts'
 import { isRecord, keysOf } from './records.ts'
 
@@ -105,8 +106,19 @@ export function assertArguments(
   })
 }
 
-/** Throws an InputError where an option has not the type that it takes; of what may be left out null and undefined say nothing. */
+/** Throws an InputError where a name is that of no option of any function: options may be shared by several calls. */
+function assertKnown(of: string, options: object): void {
+  const known: readonly string[] = keysOf(OPTIONS)
+  const stray = Object.keys(options).find((name) => !known.includes(name))
+  if (stray === undefined) return
+  const near = nearestWord(stray, known)
+  const instead = near === null ? `Options: ${known.join(', ')}.` : `Did you mean \`${near}\`?`
+  throw fault(`${of}()`, `The option \`${stray.slice(0, MOST_SHOWN)}\` is unknown. ${instead}`)
+}
+
+/** Throws an InputError where an option is unknown or has not the type that it takes; of what may be left out null and undefined say nothing. */
 export function assertOptions(of: string, options: object): void {
+  assertKnown(of, options)
   const given: Partial<Readonly<Record<keyof typeof OPTIONS, unknown>>> = options
   for (const name of keysOf(OPTIONS)) {
     const { give, is } = OPTIONS[name]
@@ -116,8 +128,9 @@ export function assertOptions(of: string, options: object): void {
   }
 }
 
-/** Throws an InputError where the function `of` is to judge and is not told on which day, or is given another type for an option. */
+/** Throws an InputError where the function `of` is to judge and is not told on which day, or is given an unknown option or one of another type. */
 export function assertJudging(of: string, options: unknown): void {
+  if (isRecord(options)) assertKnown(of, options)
   if (!isRecord(options) || isNothing(options.asOf))
     throw fault(
       `${of}()`,

@@ -7,7 +7,7 @@ import type { Evidence } from '../core/verdict.ts'
 import { certificateNamed } from '../requirements/certification/certificates.ts'
 import { competencyIn } from '../requirements/competency/index.ts'
 import { conceptsIn } from '../requirements/skill/known.ts'
-import { lettersApart, nearestWord } from '../matcher/stem.ts'
+import { lettersApart, nearestWord } from '../core/alike.ts'
 import { concept } from '../vocabulary/index.ts'
 
 /** Something in a profile that is likely a mistake, and where it stands. */

@@ -6,7 +6,7 @@ import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { requirementBase } from '../core/shapes.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/registry.ts'
 import { shapeOf } from '../requirements/shapes.ts'
-import { nearestWord } from '../matcher/stem.ts'
+import { nearestWord } from '../core/alike.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]

@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts'
 import type { ErrorCode } from 'yaml'
-import { nearestWord } from '../matcher/stem.ts'
+import { nearestWord } from '../core/alike.ts'
 
 /** What a fault of the YAML grammar means to somebody who does not know YAML by heart. */
 const SYNTAX: Partial<Record<ErrorCode, string>> = {
