@@ -48,8 +48,8 @@ const SAYS: Readonly<Record<string, Partial<ReturnType<typeof summary>>>> = {
       'BACHELOR OF ECONOMICS @ Poznań University of Economics',
     ],
     jobs: [
-      'ACCOUNTANT WIELKOPOLSKA SPEDYCJA SP. Z O.O. @ , 2020-09 to now',
-      'JUNIOR ACCOUNTANT ODRA METAL @ , 2017-06 to 2020-08',
+      'ACCOUNTANT @ WIELKOPOLSKA SPEDYCJA SP. Z O.O., 2020-09 to now',
+      'JUNIOR ACCOUNTANT @ ODRA METAL, 2017-06 to 2020-08',
     ],
     spoken: ['Polish native', 'English B2', 'German A1'],
   },
@@ -173,6 +173,13 @@ describe('lines of a CV', () => {
     ['Oak Inc.\nBeekeeper\t2019 – 2021\nBees, honey and wax.', 'Beekeeper @ Oak Inc.'],
     ['Oak Ltd\t2019 – 2021', ' @ Oak Ltd'],
     ['Engineer at Oak Labs, Greater Boston Area\t2019 – 2021', 'Engineer @ Oak Labs'],
+    ["2019 – 2021\nBaker\nThe Baker's Table", "Baker @ The Baker's Table"],
+    ['2019 – 2021\nSTORE MANAGER ELM FOODS LTD', 'STORE MANAGER @ ELM FOODS LTD'],
+    ['2019 – 2021\nSTORE MANAGER ELM FOODS', 'STORE MANAGER @ ELM FOODS'],
+    ['2019 – 2021\nHEAD OF STORES', 'HEAD OF STORES @ '],
+    ['2019 – 2021\nMANAGER OF TWO STORES', 'MANAGER OF TWO STORES @ '],
+    ['2019 – 2021\nSOFTWARE ENGINEER II', 'SOFTWARE ENGINEER II @ '],
+    ['2019 – 2021\nStore Manager Elm Foods', 'Store Manager Elm Foods @ '],
   ])('%s', (lines, read) =>
     expect(jobs(lines).map((job) => job.replace(/, 20.*$/, ''))).toEqual([read]),
   )
@@ -222,4 +229,27 @@ test.each([
 ])('classes of a licence, below their heading: %s', (part, held) => {
   const draft = draftProfile(`Ada Example\nLeeds, UK\n\nSKILLS\nPython, Go\n\n${part}\n`)
   expect(summary(draft).certifications).toEqual(held)
+})
+
+test.each([
+  ['Driving licence: B', ['Driving licence: B']],
+  ['Driving licence: B, C1 | own car', ['Driving licence: B, C1']],
+  ['Full clean UK driving licence, own car', ['Full clean UK driving licence']],
+  ["Driver's license (Class C)", ["Driver's license (Class C)"]],
+  ['Führerschein: Klasse B', ['Führerschein: Klasse B']],
+  ['Permis de conduire : catégorie B', ['Permis de conduire : catégorie B']],
+  ['Class B driving licence', ['Class B driving licence']],
+  ['Driving licence: yes', ['Driving licence: yes']],
+  ['No driving licence', undefined],
+  ['Driving licence: none', undefined],
+  ['Checked the driving licences of new drivers', undefined],
+  ['Wrote the software of a driving licence office', undefined],
+])('a driving licence among other things: %s', (line, held) => {
+  for (const text of [
+    `Ada Example\nLeeds, UK\n${line}\nada@example.org\n\nEXPERIENCE\nBaker, Elm Cafe, 2019 – 2021\n`,
+    `Ada Example\nLeeds, UK\n\nSKILLS\nPython, Go\n${line}\n`,
+    `Ada Example\nLeeds, UK\n\nSKILLS\nPython, Go\n\nPERSONAL\n${line}\n`,
+    `Ada Example\nLeeds, UK\n\nEXPERIENCE\nBaker, Elm Cafe, 2019 – 2021\n- Bread\n\n${line}\n`,
+  ])
+    expect([text, summary(draftProfile(text)).certifications]).toEqual([text, held])
 })

@@ -1,9 +1,9 @@
 import { isLower, isUpper } from '../matcher/chars.ts'
 import { alternation, withPlurals } from '../matcher/words.ts'
-import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
+import { jobNouns } from '../vocabulary/job-nouns.ts'
 import * as lexicon from './lexicon.ts'
 
-const ONES = `${titles} ${posts} ${endsOfRoles} ${lexicon.endsOfListedRoles}`
+const ONES = `${jobNouns} ${lexicon.endsOfListedRoles}`
 /** Nouns of roles, of one and of several. */
 export const ROLE_NOUNS = withPlurals(ONES)
 /** The noun that the title of a role ends with, but for its level and what stands in brackets. */

@@ -3,7 +3,7 @@ import * as lexicon from './lexicon.ts'
 import { formsIn } from '../matcher/words.ts'
 import { isoWhen } from '../core/day.ts'
 import type { Range } from './read-dates.ts'
-import { fieldsOf, namesFirm, isRole, type HeadField } from './draft-fields.ts'
+import { fieldsOf, isRole, namesFirm, sideBySide, type HeadField } from './draft-fields.ts'
 import { isSchool } from './institutions.ts'
 import { dated, isSentence, type CvLine } from './draft-lines.ts'
 import type { Value } from './write.ts'
@@ -114,6 +114,9 @@ function likelihood(field: HeadField, role: HeadField): number {
 
 /** The title and the organization among the fields of a head; the last organization where several posts stand under one. */
 function jobOf(fields: readonly HeadField[], last: string | null) {
+  const [only] = fields
+  const beside = only && fields.length === 1 ? sideBySide(only) : null
+  if (beside) return { title: beside[0], organization: beside[1] }
   const role = fields.find(isRole)
   if (role) {
     const others = fields.filter((field) => field !== role && !isRole(field))
@@ -137,7 +140,9 @@ export function jobsIn(lines: readonly CvLine[], type?: 'volunteer'): readonly D
     if (fields.some(({ text }) => BREAK.test(text))) return []
     const isPrize = fields.some(({ text }) => PRIZE.test(text)) && !fields.some(isRole)
     if (!job || isPrize || (job.title ?? '').length > LONGEST_TITLE) return []
-    last = job.organization
+    // the firm beside the title of one post is that of the next one no more
+    const isBeside = fields.length === 1 && job.title !== null && job.organization !== null
+    if (!isBeside) last = job.organization
     const { start, end } = anchor.range
     return [
       [

@@ -1,7 +1,7 @@
 import * as lexicon from './lexicon.ts'
 import { alternation, formsIn } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
-import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
+import { jobNouns } from '../vocabulary/job-nouns.ts'
 import { dated, type CvLine } from './draft-lines.ts'
 import { isLargeTown, isPlaceText, withoutPlace } from './draft-places.ts'
 
@@ -14,11 +14,9 @@ export interface HeadField {
   readonly afterComma: boolean
 }
 
-/** Words that are in the name of a job and hardly in that of a company. In the plural they are in names of companies: "Oak Partners". */
-const ROLE = new RegExp(
-  `\\b(?:${alternation([titles, posts, endsOfRoles, lexicon.jobNouns].join(' '))})\\b`,
-  'iu',
-)
+const ROLES = alternation(`${jobNouns} ${lexicon.jobNouns}`)
+/** Words that are in the name of a job and hardly in that of a company. In the plural, and with what is theirs, they are in names of companies: "Oak Partners", "The Baker's Table". */
+const ROLE = new RegExp(`\\b(?:${ROLES})\\b(?!['’]s)`, 'iu')
 /** With these the name of a company ends. */
 const FIRM = new RegExp(`\\b(?:${formsIn(lexicon.endsOfFirms)})[.)]*$`, 'iu')
 
@@ -28,6 +26,20 @@ export const namesFirm = (text: string): boolean => FIRM.test(text)
 /** Whether a field names a job. */
 export const isRole = ({ text }: Pick<HeadField, 'text'>): boolean =>
   ROLE.test(text) && !namesFirm(text)
+
+/** A title and what is behind it, up to the last noun of a job: "STORE MANAGER" and "HARBOUR FOODS". */
+const ROLE_BEFORE = new RegExp(`^(.*\\b(?:${ROLES}))\\s+(.*)$`, 'iu')
+/** With these a title goes on: "HEAD OF STORES", "MANAGER II", "ENGINEER (NIGHTS)". */
+const GOES_ON = new RegExp(`^(?:(?:${formsIn(lexicon.titleGoesOn)})|[^\\p{L}]|[IVX]+$)`, 'iu')
+
+/** Title and organization that stand side by side in capitals, as Europass sets them; null where what follows the title may be a part of it. */
+export function sideBySide({ text }: HeadField): readonly [title: string, firm: string] | null {
+  if (text !== text.toUpperCase()) return null
+  const [, title = '', firm = ''] = ROLE_BEFORE.exec(text) ?? []
+  const isFirm =
+    namesFirm(firm) || (firm.includes(' ') && !GOES_ON.test(firm) && conceptNamed(firm) === null)
+  return title !== '' && isFirm && !isPlaceText(firm, true) ? [title, firm] : null
+}
 
 /** Signs between the parts of a line. */
 const STRONG = /\t|\s*[|•·]\s*|\s+[–—]\s*|\s*[–—]\s+|\s+-\s+|\s+(?:@|at)\s+/

@@ -2,6 +2,7 @@ import { lastOf } from '../core/item-at.ts'
 import { alternation, formsIn } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
+import { namesDriving } from './draft-driving.ts'
 import { withoutFormLabels } from './draft-forms.ts'
 import { readDate, readRange, type Range } from './read-dates.ts'
 import { sectionNamed, headingTitle, type CvSection } from './draft-headings.ts'
@@ -130,7 +131,8 @@ function inlineHeading(
   if (section === 'skills' || section === 'spokenLanguages') return null
   const [, label = '', rest = ''] = /^([^:\t]{3,40}):\s+(.+)$/.exec(line.cells.join('\t')) ?? []
   const named = label === '' ? null : sectionNamed(label)
-  if (named === null || named === section || !INLINE.has(named)) return null
+  // a licence says what it is in its own line, whatever follows
+  if (named === null || named === section || !INLINE.has(named) || namesDriving(label)) return null
   // what a job or project was done with is labelled too
   const isOfEntry = ['experience', 'projects', 'volunteer', 'education'].includes(section)
   if (isOfEntry && !(line.afterGap && /skills|^languages|certifi/i.test(label))) return null

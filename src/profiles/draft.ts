@@ -1,6 +1,7 @@
 import * as lexicon from './lexicon.ts'
 import { alternation } from '../matcher/words.ts'
 import { withEscapes } from '../core/steering.ts'
+import { drivingIn, namesDriving } from './draft-driving.ts'
 import { jobsIn, type DraftValue } from './draft-entries.ts'
 import { headingTitle, type CvSection } from './draft-headings.ts'
 import { dated, cvPartsOf, type CvLine, type CvPart } from './draft-lines.ts'
@@ -64,10 +65,12 @@ function skillsOf({ section, lines }: CvPart): Keyed {
   const all = section === 'skills' || spoken.length === 0 ? skillsIn(lines) : []
   const isHeld = ([, name]: DraftValue): boolean =>
     typeof name === 'string' && CERTIFIED.test(name) && conceptNamed(name) === null
+  const isDriving = ([, name]: DraftValue): boolean =>
+    typeof name === 'string' && namesDriving(name)
   return [
     ...under(
       'skills',
-      all.filter((skill) => !isHeld(skill)),
+      all.filter((skill) => !isHeld(skill) && !isDriving(skill)),
     ),
     ...under('certifications', all.filter(isHeld)),
     ...under('spokenLanguages', spoken),
@@ -89,15 +92,23 @@ function besideOf({ title, lines }: CvPart): Keyed {
   ]
 }
 
-const OF_DRIVING = /driving|f[uü]hrerschein|permis/i
-
 /** Certificates below their heading; below that of a driving licence its classes say nothing by themselves: "Cars: B". */
 const heldBelow = ({ title, lines }: CvPart): readonly DraftValue[] =>
   certificatesIn(lines).map((held): DraftValue => {
     const [line, name, ...rest] = held
-    const isClass = OF_DRIVING.test(title) && typeof name === 'string' && !OF_DRIVING.test(name)
+    const isClass = namesDriving(title) && typeof name === 'string' && !namesDriving(name)
     return isClass ? [line, `Driving licence: ${name}`, ...rest] : held
   })
+
+/** Driving licences among other things, but for those that were taken already. */
+function drivingBeside({ lines }: CvPart, taken: Keyed): Keyed {
+  const has = (line: CvLine): boolean =>
+    taken.some(([key, [other]]) => key === 'certifications' && other === line)
+  return under(
+    'certifications',
+    drivingIn(lines).filter(([line]) => !has(line)),
+  )
+}
 
 /** What a part of a CV says, by key. */
 function readPart(part: CvPart): Keyed {
@@ -151,7 +162,8 @@ export function draftProfile(
   const unread: UnreadPart[] = []
   const parts = withHeadInside(text, cvPartsOf(text, headings))
   for (const part of parts) {
-    const found = readPart(part)
+    const own = readPart(part)
+    const found = [...own, ...drivingBeside(part, own)]
     for (const [key, [line, value, said]] of found) {
       const before = values.get(key)
       if (Array.isArray(value)) values.set(key, value)
@@ -302,7 +314,7 @@ function placeOf(lines: readonly CvLine[]): Keyed {
 }
 
 /** What is said of a person, and not of a course that a school gives. */
-const CERTIFIED = /\b(?:certified|certification|licensed|driving licen[cs]e)\b/i
+const CERTIFIED = /\b(?:certified|certification|licensed)\b/i
 const CERTIFICATE = /\b(?:certified|certificate|certification|licen[cs]ed?)\b/i
 
 /** Names of certificates, each without its dates. */

@@ -1,5 +1,6 @@
 import { alternation, textAlternation, withPlurals, wordSet, wordsIn } from '../../matcher/words.ts'
-import { endsOfRoles, posts, titles } from '../../vocabulary/lexicon/roles.ts'
+import { jobNouns } from '../../vocabulary/job-nouns.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob } from './opening.ts'
 import { written } from './written.ts'
@@ -44,7 +45,7 @@ const BEHIND = new RegExp(
 /** Where a sentence begins whose line end was lost: "Data EngineerIn this role". */
 const GLUED = /(?<=[a-z]{4})(?=[A-Z][a-z]* [a-z]+ )/
 /** Nouns of occupations: "Engineer", "nurses". */
-const NOUNS = wordSet(withPlurals(`${titles} ${posts} ${endsOfRoles}`))
+const NOUNS = wordSet(withPlurals(jobNouns))
 /** A noun alone that says too little: "engineers". */
 const BARE = wordSet(withPlurals(`${titles} intern internship associate assistant lead officer`))
 /** Characters and words of such a title at most. */
