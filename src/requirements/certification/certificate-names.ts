@@ -59,8 +59,12 @@ function isOtherThing(tokens: readonly Token[], at: number, to: number, text: st
     const isWord = IN_CAPITALS.has(normAt(tokens, at)) && text !== text.toUpperCase()
     return isPlural || isWord || isAgency(tokens, at)
   }
+  if (SENTENCE_OPENINGS.has(text.toLowerCase())) return !CERTIFY.has(normAt(tokens, to))
   return text.endsWith(' +') && goesOn(tokens[to])
 }
+
+const SENTENCE_OPENINGS: ReadonlySet<string> = new Set(lexicon.sentenceOpenings)
+const CERTIFY = wordSet(lexicon.certify)
 
 const BEHIND_PLUS = wordSet(`${lexicon.certify} ${lexicon.joints} ${lexicon.certificateWeights} is`)
 

@@ -130,6 +130,8 @@ export default defineCorpus<CertificationRequirement>({
     ...nearNames,
     'You do not need a CISSP',
     'Credit card processing',
+    'A plus: German',
+    'A plus would be German',
     'Experience with customer registration',
     'A service ticket a day',
     'Strong academic credentials',

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../matcher/chars.ts'
-import type { Token } from '../../matcher/tokenizer.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
@@ -197,6 +197,7 @@ function isUsed(
   if (!everyday && isCued(tokens, term, before, ends)) return true
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
   if (!everyday && isLanguageOfWork(tokens, term, before)) return true
+  if (!term.small && KNOWING.has(normAt(tokens, term.from - 1))) return true
   if (certain.some((other) => isBeside(tokens, term, other))) return true
   return !term.small && isInBareList(context, term)
 }
@@ -230,6 +231,9 @@ const isCued = (
   ends.has(before) ||
   ends.has(from) ||
   (AFTER_CUES.has(tokens[to]?.norm ?? '') && !tokens[to]?.hyphen)
+
+/** "if you know R". */
+const KNOWING = wordSet(lexicon.verbsOfKnowing)
 
 /** "write services in Go", "using R" behind a word for software. */
 const isLanguageOfWork = (tokens: readonly Token[], { concept }: Term, before: number): boolean =>
