@@ -194,7 +194,7 @@ function capture(name: string, from: number, to: number, value: unknown): void {
 function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit: number): number {
   const step = p.step(s)
   if (!step) return at
-  if (step.gap > 0) return runGap(p, s, step.gap, tokens, at, limit)
+  if (step.gap > 0) return runGap(p, s, tokens, at, limit)
   if (at < limit) {
     const token = tokens[at] as Token
     const runs = step.runsOf(token.word)
@@ -224,11 +224,11 @@ function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit:
 function runGap(
   p: Pattern,
   s: number,
-  gap: number,
   tokens: readonly Token[],
   at: number,
   limit: number,
 ): number {
+  const gap = p.step(s)?.gap ?? 0
   for (let n = 0; n <= gap; n++) {
     const to = run(p, s + 1, tokens, at + n, limit)
     if (to >= 0) return to

@@ -1,4 +1,4 @@
-import { alternation } from '../../matcher/words.ts'
+import { alternation, formsIn } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
@@ -109,7 +109,7 @@ function readParts(line: string): Parts {
 }
 
 /** Who backs a young firm, behind its name: "Larkspur (YC S24)". */
-const BACKED = /\s*\((?:YC|Y Combinator|Techstars|TS|a16z)\b[^()]{0,12}\)$/
+const BACKED = new RegExp(String.raw`\s*\((?:${formsIn(lexicon.backers)})[^()]{0,12}\)$`)
 
 /** The first part is the employer unless it names a job in several words. */
 function addFirst(parts: Parts, part: Written): void {

@@ -37,8 +37,7 @@ const MOST = 14
 const FAR = 1500
 
 /** Names of icons that were glued to the words behind them: "placeBoise, ID". */
-const ICONS =
-  /^(?:corporate_fare|place|location_on|laptop_(?:windows|mac|chromebook)|bar_chart|info_outline|work_outline|business_center|apartment|schedule|attach_money|arrow_back)(?=\p{Lu})/u
+const ICONS = new RegExp(String.raw`^(?:${alternation(lexicon.iconNames)})(?=\p{Lu})`, 'u')
 
 /** Without heading signs, emphasis, names of icons and brackets of links. */
 const bare = (line: string): string =>
