@@ -121,6 +121,19 @@ describe('records of JSON', () => {
     expect(mapped[0]?.text).toBe('You shoe horses.')
   })
 
+  test('records that stand one by one in a list of others are all found', async () => {
+    const jobs = ['You shoe horses.', 'You bake bread.'].map((advert) => ({
+      rank: 1,
+      job: { advert },
+    }))
+    for (const board of ['results', 'whatever']) {
+      const found = await readDocuments(json({ [board]: jobs }), 'a.json', {
+        map: { text: 'advert' },
+      })
+      expect(found.map(({ text }) => text)).toEqual(['You shoe horses.', 'You bake bread.'])
+    }
+  })
+
   test('a map leads to a list under any keys', async () => {
     const opening = { advert: { long: 'Requirements\n- Welding' }, naming: { head: 'Smith' } }
     const found = await readDocuments(json({ payload: { rows: [{ opening }] } }), 'jobs.json', {

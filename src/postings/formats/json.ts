@@ -56,37 +56,39 @@ export function readJson(
 /** How deep lists of records are looked for: `data.jobs`. */
 const DEEPEST = 3
 
-/** The records of postings that an answer keeps under a key for them, where it is no posting itself. */
+/** The records of postings that an answer keeps under a key for them, or where the map leads to their text under a key of any name; null where it is a posting itself, or holds none. */
 function recordsInside(
   value: unknown,
   map: Readonly<Record<string, string>> | undefined,
-  depth = DEEPEST,
 ): readonly Json[] | null {
-  if (depth === 0 || !isRecord(value) || holdsPosting(value, map)) return null
-  for (const key of BOARDS) {
-    const inner = valueAtPath(value, key)
-    const records = (Array.isArray(inner) ? inner : [inner]).filter(isRecord)
-    if (records.some((record) => holdsPosting(record, map))) return records
-    const deeper = recordsInside(inner, map, depth - 1)
-    if (deeper) return deeper
-  }
-  return map?.['text'] === undefined ? null : recordsMapped(value, map)
+  if (!isRecord(value) || holdsPosting(value, map)) return null
+  const text = map?.['text']?.split('.')
+  return (
+    recordsUnder(
+      value,
+      () => BOARDS,
+      (record) => holdsPosting(record, map),
+    ) ??
+    (text ? recordsUnder(value, Object.keys, (record) => textAt(record, ...text) !== null) : null)
+  )
 }
 
-/** Records under a key of any name, where the map leads to the text in one of them. */
-function recordsMapped(
+/** The first records under some keys of a value that are what is looked for, or of those inside of them. */
+function recordsUnder(
   value: Json,
-  map: Readonly<Record<string, string>>,
+  keys: (value: Json) => readonly string[],
+  isOne: (record: Json) => boolean,
   depth = DEEPEST,
 ): readonly Json[] | null {
-  for (const inner of Object.values(value)) {
+  for (const key of keys(value)) {
+    const inner = valueAtPath(value, key)
     const records = (Array.isArray(inner) ? inner : [inner]).filter(isRecord)
-    if (records.some((record) => textAt(record, ...(map['text'] ?? '').split('.')) !== null))
-      return records
-    for (const record of depth > 1 ? records.slice(0, 1) : []) {
-      const deeper = recordsMapped(record, map, depth - 1)
-      if (deeper) return deeper
-    }
+    if (records.some(isOne)) return records
+    const deeper =
+      depth > 1
+        ? records.flatMap((record) => recordsUnder(record, keys, isOne, depth - 1) ?? [])
+        : []
+    if (deeper.length > 0) return deeper
   }
   return null
 }
