@@ -197,7 +197,6 @@ function isUsed(
   if (!everyday && isCued(tokens, term, before, ends)) return true
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
   if (!everyday && isLanguageOfWork(tokens, term, before)) return true
-  if (!term.small && KNOWING.has(normAt(tokens, term.from - 1))) return true
   if (certain.some((other) => isBeside(tokens, term, other))) return true
   return !term.small && isInBareList(context, term)
 }
@@ -221,19 +220,19 @@ const standsBefore = (token: Token | undefined): boolean =>
   MODIFIERS.has(token?.norm ?? '') || OF_PRACTICE.has(token?.norm ?? '') || token?.text === '('
 const OF_PRACTICE = wordSet(lexicon.practiceAdjectives)
 
-/** "experience with Go", "Go developer". */
-const isCued = (
+const KNOWING = wordSet(lexicon.verbsOfKnowing)
+
+/** "experience with Go", "Go developer", "if you know R". */
+function isCued(
   tokens: readonly Token[],
-  { from, to }: Term,
+  { from, to, small }: Term,
   before: number,
   ends: ReadonlySet<number>,
-): boolean =>
-  ends.has(before) ||
-  ends.has(from) ||
-  (AFTER_CUES.has(tokens[to]?.norm ?? '') && !tokens[to]?.hyphen)
-
-/** "if you know R". */
-const KNOWING = wordSet(lexicon.verbsOfKnowing)
+): boolean {
+  if (ends.has(before) || ends.has(from)) return true
+  const isKnown = !small && KNOWING.has(normAt(tokens, from - 1))
+  return (isKnown || AFTER_CUES.has(normAt(tokens, to))) && !tokens[to]?.hyphen
+}
 
 /** "write services in Go", "using R" behind a word for software. */
 const isLanguageOfWork = (tokens: readonly Token[], { concept }: Term, before: number): boolean =>
