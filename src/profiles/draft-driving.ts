@@ -1,13 +1,10 @@
 import { formsIn } from '../matcher/words.ts'
 import type { DraftValue } from './draft-entries.ts'
+import { namesDriving } from './draft-headings.ts'
 import type { CvLine } from './draft-lines.ts'
 import * as lexicon from './lexicon.ts'
 
 const NAMES = formsIn(lexicon.drivingLicences)
-
-/** Whether a title or a label is that of a driving licence. */
-export const namesDriving = (title: string): boolean => DRIVING.test(title)
-const DRIVING = new RegExp(`(?<!\\p{L})(?:${NAMES})`, 'iu')
 
 /** "B", "class C1", "categories B and BE". */
 const CLASS = String.raw`(?:(?:${formsIn(lexicon.classesOfLicences)})\s*)?[A-DLTM]\d?E?(?:\s*(?:[,/+&]|\band\b|\bund\b|\bet\b|\by\b)\s*[A-DLTM]\d?E?\b)*`
@@ -20,7 +17,7 @@ const LICENCE = new RegExp(
 /** Driving licences that stand in a cell of a line, whatever heading is above. A sentence that only speaks of licences is none. */
 export const drivingIn = (lines: readonly CvLine[]): readonly DraftValue[] =>
   lines.flatMap((line) =>
-    DRIVING.test(line.text)
+    namesDriving(line.text)
       ? line.cells
           .flatMap((cell) => cell.split(/\s*[|•·;]\s*/))
           .flatMap((cell) => (LICENCE.test(cell) ? [cell] : cell.split(/\s*,\s*/)))

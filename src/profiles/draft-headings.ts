@@ -1,6 +1,6 @@
 import { keyByWord } from '../core/records.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../matcher/words.ts'
+import { formsIn, wordSet } from '../matcher/words.ts'
 import { own } from '../core/own.ts'
 
 export type CvSection =
@@ -131,3 +131,8 @@ function sectionOf(words: readonly string[], named: readonly CvSection[]): CvSec
   if (first === 'spokenLanguages' && (isOfComputers || named.includes('skills'))) return 'skills'
   return first
 }
+
+const DRIVING = new RegExp(`(?<!\\p{L})(?:${formsIn(lexicon.drivingLicences)})`, 'iu')
+
+/** Whether a heading, a label or a line names a driving licence. */
+export const namesDriving = (words: string): boolean => DRIVING.test(words)

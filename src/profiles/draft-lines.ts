@@ -2,10 +2,9 @@ import { lastOf } from '../core/item-at.ts'
 import { alternation, formsIn } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
-import { namesDriving } from './draft-driving.ts'
 import { withoutFormLabels } from './draft-forms.ts'
 import { readDate, readRange, type Range } from './read-dates.ts'
-import { sectionNamed, headingTitle, type CvSection } from './draft-headings.ts'
+import { headingTitle, namesDriving, sectionNamed, type CvSection } from './draft-headings.ts'
 import { seasons, shortMonths } from '../vocabulary/lexicon/dates.ts'
 
 export interface CvLine {
