@@ -9,7 +9,11 @@ const capital = (token: WrittenToken): boolean => token.kind === 'word' && start
 const possessive = (token: Token): boolean => token.norm.endsWith("'s")
 /** The dot of a word cut short: "St. Louis". */
 const cutShort = (tokens: readonly Token[], dot: number): boolean =>
-  tokens[dot]?.text === '.' && tokens[dot].tight && (tokens[dot - 1]?.text.length ?? 9) < 4
+  tokens[dot]?.text === '.' &&
+  tokens[dot].tight &&
+  (tokens[dot - 1]?.text.length ?? 9) < 4 &&
+  // behind the code of a state a sentence ends
+  !/^[A-Z]{2}$/.test(tokens[dot - 1]?.text ?? '')
 
 /** What a name is made of. */
 interface Run {

@@ -32,6 +32,7 @@ import {
 } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { toldBySite } from './told-by-site.ts'
+import { unmarkedLabels } from './unmarked-labels.ts'
 import { hybridFirst, workplaceSaid, workplacesOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
@@ -355,7 +356,8 @@ function offeredIn(lines: readonly OpeningLine[]): readonly Workplace[] {
 export function readHead(text: string): Head {
   const opened = opening(text)
   const { lines } = opened
-  const all = [...labels(text), ...stacked(lines), ...stackedAnywhere(text)]
+  const marked = [...labels(text), ...stacked(lines), ...stackedAnywhere(text)]
+  const all = [...marked, ...unmarkedLabels(text)]
   const labelled = group(all.filter((l) => l.own))
   const mentioned = group(all.filter((l) => !l.own))
   const said = readOpening(opened, labelledLines(lines, all), text)

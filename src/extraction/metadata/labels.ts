@@ -2,6 +2,7 @@ import { entriesOf } from '../../core/records.ts'
 import { codeAt, startsUpper } from '../../matcher/chars.ts'
 import type { OpeningLine } from './opening.ts'
 import { isPlace } from './written-places.ts'
+import { ungluedPlaces } from './glued-places.ts'
 import { written, type Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -34,8 +35,10 @@ export interface Labelled {
 }
 
 const LONGEST_LABEL = 30
-/** Words of a label inside a line: "… working location from the following: A; B". */
-const LONGEST_INSIDE = 4
+/** Words of a label inside a line: "… working from one of the following locations: A; B". */
+const LONGEST_INSIDE = 5
+/** A label of so many words can be nothing else, with or without a capital. */
+const SURE_INSIDE = 4
 const LINE_WINDOW = 60
 const LONGEST_VALUE = 140
 const COLON = 58
@@ -76,16 +79,23 @@ export function labels(text: string): Labelled[] {
     const opens = lineStart >= colon - LONGEST_LABEL
     const hit = fieldBefore(before, opens)
     if (!hit) continue
-    const value = valueAfter(text, colon + 1)
-    if (value) found.push({ field: hit.field, value, at: colon - hit.length, own: hit.whole })
+    const value = valueAfter(text, colon + 1, hit.field)
+    // "GeoLocation: it finds …" goes on in small letters
+    if (value && !(hit.isGlued && /^\p{Ll}/u.test(value)))
+      found.push({ field: hit.field, value, at: colon - hit.length, own: hit.whole })
   }
   return found
 }
 
-function fieldBefore(
-  before: string,
-  opens: boolean,
-): { readonly field: LabelledFact; readonly length: number; readonly whole: boolean } | null {
+/** A label before a colon: of how many letters, whether it is all of its line, and whether it is glued to a word before it. */
+interface FieldBefore {
+  readonly field: LabelledFact
+  readonly length: number
+  readonly whole: boolean
+  readonly isGlued?: boolean
+}
+
+function fieldBefore(before: string, opens: boolean): FieldBefore | null {
   const all = words(before)
   const whole = opens ? FIELD.get(all.join(' ')) : undefined
   if (whole) return { field: whole, length: before.length, whole: true }
@@ -97,13 +107,23 @@ function fieldBefore(
     // … but for one of so many words that it can be nothing else
     if (
       at >= 0 &&
-      (n === LONGEST_INSIDE || startsUpper(before.slice(at))) &&
+      (n >= SURE_INSIDE || startsUpper(before.slice(at))) &&
       (n > 1 || !VAGUE.has(all.at(-1) ?? ''))
     )
       return { field, length: before.length - at, whole: false }
     return null
   }
-  return null
+  return gluedField(before)
+}
+
+/** A label that lost the line end before it: of "Tax ClerkLocation" what begins with the last capital behind a small letter. */
+const GLUED = /.*[\p{Ll}\p{N}).!](\p{Lu}[\p{L} ()]*)$/u
+
+function gluedField(before: string): FieldBefore | null {
+  const said = GLUED.exec(before)?.[1] ?? ''
+  const name = words(said).join(' ')
+  const field = VAGUE.has(name) ? undefined : FIELD.get(name)
+  return field ? { field, length: said.length, whole: false, isGlued: true } : null
 }
 
 const VAGUE = wordSet(lexicon.vague)
@@ -121,7 +141,7 @@ function startOf(before: string, n: number): number {
 }
 
 /** What stands behind the colon, on its line or, where that is empty, on the next. */
-function valueAfter(text: string, from: number): string | null {
+function valueAfter(text: string, from: number, field: LabelledFact): string | null {
   let at = from
   let newlines = 0
   while (at < text.length && /[\s*_]/.test(text[at] ?? '')) {
@@ -131,7 +151,8 @@ function valueAfter(text: string, from: number): string | null {
   const ahead = text.slice(at, at + LONGEST_VALUE + 1)
   const end = ahead.indexOf('\n')
   const line = end < 0 ? ahead : ahead.slice(0, end)
-  const value = cutAtNext(line).replace(/[\s*_|]+$/, '')
+  const said = field === 'location' ? ungluedPlaces(line) : line
+  const value = cutAtNext(said).replace(/[\s*_|]+$/, '')
   if (
     value === '' ||
     (newlines > 0 && (value.length > 80 || codeAt(value, value.length - 1) === COLON))

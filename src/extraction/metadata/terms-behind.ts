@@ -9,7 +9,8 @@ const TERMS = [
   pattern(`full|part _? time ${NOUN}`),
   pattern(`fully? ${alternation(lexicon.lineTerms)} ${NOUN}`),
 ]
-const isTerm = (text: string): boolean => {
+/** Whether a text is such a term and nothing else. */
+export const isTerm = (text: string): boolean => {
   const { tokens } = written(text)
   return TERMS.some((term) => matchAt(term, tokens, 0, tokens.length)?.to === tokens.length)
 }

@@ -5,7 +5,7 @@ import { isOfCountries, isRegion, placeAt } from '../../requirements/location/li
 import { countriesOf, countryCode, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
-import { withoutTerms } from './terms-behind.ts'
+import { isTerm, withoutTerms } from './terms-behind.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, textAlternation, wordSet } from '../../matcher/words.ts'
@@ -70,21 +70,56 @@ const statesAlone = (value: string): string => {
 /** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
 export function placesOf(value: string): Place[] {
   const places: Place[] = []
-  for (const piece of statesAlone(withoutTerms(value).text).split(
+  for (const piece of statesAlone(withoutTerms(withoutStreet(value)).text).split(
     /\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/,
   )) {
-    if (PREFERRED.test(piece)) continue
+    if (PREFERRED.test(piece) || isTerm(piece.trim())) continue
     const text = withoutTail(withoutWorkplace(piece))
     if (text === '' || placeWords(text) === '') continue
     if (looksLikePlace(text))
       places.push(
         ...listed(text)
-          .map((text) => ({ text, country: countryOf(text) }))
+          .map((text) => ({ text, country: countryNear(text) }))
           .filter((p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text)),
       )
     else places.push(...namedIn(piece))
   }
   return lendCountry(unique(places))
+}
+
+/** House and street before a town, and the postal code before its country: "418 Main St, Suite 2, Boise, Idaho, 83702, United States". */
+const STREET =
+  /^\d{1,5}\p{L}? [^,;]{3,40}, ?(?:(?:Suite|Ste|Floor|Unit|Building|Room|[NS]\.?[EW]?\.?)(?=[ .,\d])[^,;]*, ?)?(?=\p{Lu})/u
+const POSTAL = /, ?\d{5}(?:-\d{4})?(?=, ?\p{Lu})/u
+/** What stands before a town with its postal code: "Ringstrasse 4, A-8010 Graz", "Kade 2, 1012 AB Amsterdam". */
+const BEFORE_TOWN =
+  /^(?:[^;|()]*,\s?)?(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s(?=\p{Lu}\p{Ll}{2})/u
+const withoutStreet = (value: string): string =>
+  /\d/.test(value) ? value.replace(STREET, '').replace(POSTAL, '').replace(BEFORE_TOWN, '') : value
+
+/** A town and the code of its state with no comma between: "Irving TX". */
+const TOWN_CODE = /^(\p{Lu}[\p{Ll}.'’]+(?: \p{Lu}[\p{Ll}.'’]+){0,2}) ([A-Z]{2})$/u
+
+/** Logarithm to base 2 of the people of a town that is meant where its name stands as a place: 16,000. */
+const MEANT = 14
+
+/** The country of a town that no table has, where all towns of its name are in one. */
+function countryOfTown(name: string): string | null {
+  if (name.length > 40 || !/^\p{Lu}.*\p{Ll}/u.test(name)) return null
+  const [largest, ...others] = townsNamed(name)
+  return largest && largest.size >= MEANT && others.every((t) => t.country === largest.country)
+    ? largest.country
+    : null
+}
+
+/** The country of a place, whether or not a comma stands before the code of its state. */
+function countryNear(text: string): string | null {
+  const country = countryOf(text)
+  if (country !== null) return country
+  const [, town, code] = TOWN_CODE.exec(text) ?? []
+  return town !== undefined && code !== undefined && isStateCode(code)
+    ? countryOf(`${town}, ${code}`)
+    : countryOfTown(text)
 }
 
 /** "Leeds (preferred)", "Leeds - ideally": where the job would best be done, which binds nobody. */

@@ -1,0 +1,14 @@
+import { isPlace } from './written-places.ts'
+import { written } from './written.ts'
+
+/** Where the name of a place ends and another line begins that lost the end before it: "Boise, IDDuration", "LeedsType", "Leeds (Hybrid)Type", "USAre you"; not "SoHo", "McLean". */
+const SEAM =
+  /(?<=\p{Ll}{3}\.?|[\p{Ll}.]\)|\d{5})(?=\p{Lu}\p{Ll})|(?<=\b(?:USA|US|UK|[A-Z]{2}))(?=\p{Lu}\p{Ll})/u
+
+/** The places with which a value begins, where the line ends behind them were lost: of "Boise, IDDuration: 6 months" the first, of "Leeds, UKCork, IrelandAbout us" both, parted by a semicolon. */
+export function ungluedPlaces(value: string): string {
+  const [first = '', ...others] = value.split(SEAM)
+  const end = others.findIndex((part) => !isPlace(written(part.trim())))
+  const places = end < 0 ? others : others.slice(0, end)
+  return [first, ...places].join('; ')
+}
