@@ -1,6 +1,7 @@
 import type { Metadata, Workplace } from '../core/posting.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { LocationRequirement } from '../requirements/location/requirement.ts'
+import { isStateCode } from '../requirements/location/somewhere.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 
 /** The demands of places that hold for every role. */
@@ -25,8 +26,14 @@ export function withDemanded(
 ): Metadata {
   if (metadata.workplace !== null && metadata.jobLocation.length > 0) return metadata
   const demands = placing(requirements)
-  const places = [...new Set(demands.flatMap((r) => r.places))]
-    .map((text) => ({ text, country: countryOf(text) }))
+  const named = [...new Set(demands.flatMap((r) => r.places))]
+  // among codes that can only be states of the US, "CA" and "CO" are California and Colorado
+  const isAmerican = named.some((text) => isStateCode(text) && countryOf(text) === 'US')
+  const places = named
+    .map((text) => ({
+      text,
+      country: countryOf(text) ?? (isAmerican && isStateCode(text) ? 'US' : null),
+    }))
     .filter(({ country }) => country !== null)
   return {
     ...metadata,

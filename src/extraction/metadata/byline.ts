@@ -5,6 +5,7 @@ import { alternation, holdsAny } from '../../matcher/words.ts'
 import { countryCode, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import * as lexicon from './lexicon.ts'
+import { labelAlone } from './labels.ts'
 import { namesJob } from './opening.ts'
 import { withoutTerms } from './terms-behind.ts'
 import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
@@ -87,6 +88,7 @@ const mayBeEmployer = (part: string): boolean =>
   !/[.:!?]$|[$€£₹]/.test(part) &&
   !isStreet(part) &&
   !DEPARTMENTS.has(part.toLowerCase()) &&
+  labelAlone(written(part)) === null &&
   // "Location: Tbilisi" is a label with its value, "Offices in Tbilisi" where they are
   !/:\s|\s(?:in|at)\s\p{Lu}/u.test(part) &&
   workplaceSaid(written(part)) === null
@@ -149,6 +151,27 @@ function byWay({ text }: Written): Byline | null {
   return { organization: name, places: placesOf(way), workplace, hasMore: false }
 }
 
+/** Parts behind a place that boards print in one line with it: firm, department, team. */
+const MOST_BEHIND = 3
+const LONGEST_BEHIND = 40
+
+/** "Lyon (FR), Larkspur France, Finance", "Graz, Austria, Research": the place stands first, and behind it the firm or the department; for lines that end in terms of a job. */
+function placeFirst(line: string): Byline | null {
+  const parts = line.split(/,\s+/)
+  for (let to = Math.min(parts.length - 1, 3); to > 0; to--) {
+    const behind = parts.slice(to)
+    const place = written(parts.slice(0, to).join(', '))
+    const isSure =
+      isSomewhere(place) && (to > 1 || /\([A-Z]{2,3}\)$/.test(place.text) || isKnown(place.text))
+    if (isSure && behind.length <= MOST_BEHIND && behind.every(isPartBehind))
+      return { organization: null, places: placesOf(place.text), workplace: null, hasMore: false }
+  }
+  return null
+}
+
+const isPartBehind = (part: string): boolean =>
+  part.length <= LONGEST_BEHIND && /^[\p{Lu}\p{Nd}]/u.test(part) && !/[.:!?]$/.test(part)
+
 /** A line of employer, place or way to work and more, terms of the job behind them; null where it names neither. */
 export function bylineOf(line: Written): Byline | null {
   if (line.text.length > 200) return null
@@ -156,7 +179,7 @@ export function bylineOf(line: Written): Byline | null {
   if (ofWay) return ofWay
   const bare = withoutTerms(line.text)
   if (bare.terms.length === 0) return ofParts(line)
-  const found = ofParts(written(bare.text))
+  const found = ofParts(written(bare.text)) ?? placeFirst(bare.text)
   const told = bare.terms.map((term) => workplaceSaid(written(term))).find((way) => way !== null)
   return found && { ...found, workplace: found.workplace ?? told ?? null }
 }

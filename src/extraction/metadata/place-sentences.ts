@@ -3,12 +3,14 @@ import * as lexicon from './lexicon.ts'
 import type { Place } from '../../core/posting.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { placeCalled } from './called.ts'
-import { isPlace, placesOf } from './written-places.ts'
+import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import { written, type Written } from './written.ts'
 
 const JOB = alternation(lexicon.placedJobs)
+const OFFICE = alternation(lexicon.officeWords)
+const REMOTELY = 'remote|remotely|fully_remote|fully_remotely|work_from_home|home_office|homeoffice'
 
 /** What a sentence must say around a place for it to be where this job is, not where the company, a customer or a team is. */
 const PLACES = new Signs(
@@ -16,7 +18,8 @@ const PLACES = new Signs(
     [
       'job',
       [
-        `${JOB} is|are|will_be|can_be|must_be|would_be|may_be ..6 out_of|in|at|from|near|within|around the|our? place=<place>`,
+        `${JOB} is|are|will_be|can_be|must_be|would_be|may_be|to_be ..6 out_of|in|at|from|near|within|around the|our? place=<place>`,
+        `${alternation(lexicon.workedWays)} ,? ${alternation(lexicon.workedWays)}? ${JOB} ,? based|located? in|near place=<place>`,
       ],
     ],
     [
@@ -26,12 +29,15 @@ const PLACES = new Signs(
     [
       'office',
       [
-        `${alternation(lexicon.workedFrom)} ..5 from|in|at|out_of|to our ..2 place=<place> ..1 ${alternation(lexicon.officeWords)}`,
+        `${alternation(lexicon.workedFrom)} ..5 from|in|at|out_of|to our ..2 place=<place> ..1 ${OFFICE}`,
       ],
     ],
     [
       'based',
-      [`this? ${JOB} is|are place=<place> -? based`, `a|an|this place=<place> -? based ${JOB}`],
+      [
+        `this? ${JOB} is|are place=<place> -? based`,
+        `a|an|this place=<place> -? based ,? ${alternation(lexicon.workedWays)}? ${JOB}`,
+      ],
     ],
     [
       'visited',
@@ -50,8 +56,31 @@ const PLACES = new Signs(
         'escritório|escritórios em place=<place>',
       ],
     ],
+    // where one may live who need not come, before the offices that one may come to
+    [
+      'wide',
+      [
+        `${REMOTELY} (|,|–|-? place=<place> -? wide`,
+        `place=<place> -? wide ,? ${REMOTELY}`,
+        `you|you'll|you'd|role|position|job ..5 ${REMOTELY} ..2 in|within|across|from anywhere? in? place=<place>`,
+      ],
+    ],
+    [
+      'near',
+      [
+        `commuting|commutable|commute|driving ${alternation(lexicon.commutes)} of|to|from the|our ..1 ${OFFICE} in|at place=<place>`,
+        `commuting|commutable|commute|driving ${alternation(lexicon.commutes)} of|to|from our|the? place=<place>`,
+      ],
+    ],
     ['moving', ['relocate|relocating|commute|commuting to the|our? place=<place>']],
-    ['seeking', ['seeking|looking_for|hiring a|an|our ..16 in|at our? place=<place>']],
+    [
+      'seeking',
+      [
+        'seeking|looking_for|hiring a|an|our ..16 in|at our? place=<place>',
+        `seeking|looking_for|hiring ..2 ${alternation(lexicon.soughtOnes)} in place=<place>`,
+        `${alternation(lexicon.seekingOnes)} ,? located? in place=<place> ,? is|are currently|now|actively|also? seeking|looking|hiring|recruiting|searching`,
+      ],
+    ],
     ['open', [`${JOB}|positions|roles ..3 open|available in|across the? place=<place>`]],
     [
       'joining',
@@ -81,7 +110,8 @@ export function jobPlacesIn(title: Written | null, sentences: Sentences): readon
     const said = match.captures['place']
     const places = said
       ? placesOf(sentences.quote(said.from, said.to)).filter(
-          (p) => p.country !== null || isPlace(written(p.text)),
+          ({ text, country }) =>
+            !endsInLegalForm(text) && (country !== null || isPlace(written(text))),
         )
       : []
     if (places.length > 0) return places

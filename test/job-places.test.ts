@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { said } from './postings.ts'
+
+/** Where the job of a text is: its places with their countries, in one line. */
+const placesIn = (text: string): string =>
+  said(text)
+    .jobLocation.map((p) => `${p.text}=${p.country}`)
+    .join('; ') || '-'
+
+const BELOW = '\n\nRequirements\n- Python\n'
+
+describe('the place behind a label of a text that lost its line ends', () => {
+  test.each([
+    ['Job Title: Tax ClerkLocation: Boise, IDDuration: six months', 'Boise, ID=US'],
+    ['Title: Tax ClerkLocation: Boise (Hybrid)Type: Direct HireExperience: some', 'Boise=US'],
+    ['Number of Posts:2Location:Okemos, MILocation Specifics:Hybrid', 'Okemos, MI=US'],
+    ['Firm: Fen OpticsLocation:Little Mending, USAre you keen on glass?', 'Little Mending, US=US'],
+    ['Tax ClerkLocation: Richmond VA or Irving TXCompany: Fen', 'Richmond VA=US; Irving TX=US'],
+    [
+      'We file taxes.Locations: Leeds, UKCork, IrelandWhat You Do',
+      'Leeds, UK=GB; Cork, Ireland=IE',
+    ],
+    ['We file taxes.LOCATIONS:Greater Miami, FloridaThe Work', 'Greater Miami, Florida=US'],
+    ['Tax ClerkLocation: On site in Omaha, Nebraska.Core DutiesFile', 'Omaha, Nebraska=US'],
+    [
+      'Category: TaxLocation: 12 Elm Street, N.E.,Boise,Idaho,83702,United StatesExempt',
+      'Boise,Idaho,United States=US',
+    ],
+    // capitals inside a name
+    ['Tax Clerk\nLocation: San Francisco, SoMa', 'San Francisco, SoMa=US'],
+    ['Tax Clerk\nLocation: McLean, VA', 'McLean, VA=US'],
+    // the last word of something else
+    ['Our software is a GeoLocation: it finds Leeds, UK', '-'],
+  ])('%s', (text, places) => expect(placesIn(text + BELOW)).toBe(places))
+})
+
+describe('the place behind a label without a colon', () => {
+  test.each([
+    ['Tax Clerk\n\nLocation – Leeds, UK', 'Leeds, UK=GB'],
+    ['Tax ClerkLocation – Boise ID Onsite Duration – 6 monthsThe work', 'Boise ID=US'],
+    ['We file taxes.\n\nPrimary Location US-OH-Dayton\n\nTravel: no', 'US-OH-Dayton=US'],
+    ['We file taxes.Primary LocationUSA-OH-DaytonAdditional', 'USA-OH-Dayton=US'],
+    ['**Primary Location** United States\\-Ohio\\-Dayton\\-9', 'United States-Ohio-Dayton=US'],
+    [
+      'Fen (YC W20) Is Hiring\n\nWe file taxes. Tax Clerk $90K - $120K • 0.5% • Boise, ID, US Job type Full-time Role Tax',
+      'Boise, ID, US=US',
+    ],
+    // a sentence
+    ['We file taxes.\n\nGeo Location - Paris is where our maps begin.', '-'],
+    ['We file taxes.\n\nLocation-based services in Paris.', '-'],
+  ])('%s', (text, places) => expect(placesIn(text + BELOW)).toBe(places))
+})
+
+describe('the place in an address', () => {
+  test.each([
+    ['418 Main St, Suite 2, Boise, Idaho, 83702, United States', 'Boise, Idaho, United States=US'],
+    ['Ringgasse 4, A-8010 Graz', 'Graz=AT'],
+    ['Kade 2, 1012 AB Amsterdam', 'Amsterdam=NL'],
+    ['Leeds, UK (12 Elm Street, 9000 Leeds)', 'Leeds, UK=GB'],
+  ])('%s', (value, places) =>
+    expect(placesIn(`Tax Clerk\nLocation: ${value}${BELOW}`)).toBe(places),
+  )
+})
+
+describe('a line below the title that begins with the place', () => {
+  test.each([
+    ['Lyon (FR), Larkspur France, Tax, Full-time, Hybrid', 'Lyon=FR'],
+    ['Graz, Research & Development, Permanent', 'Graz=AT'],
+    ['Larkspur, Boise, ID. Full-time, hybrid.', 'Boise, ID=US'],
+    ['Larkspur, Tax, Full-time, hybrid', '-'],
+  ])('%s', (line, places) =>
+    expect(placesIn(`Tax Clerk\n\n${line}\n\nWe file taxes.${BELOW}`)).toBe(places),
+  )
+})
+
+describe('the place in a sentence', () => {
+  test.each([
+    ['Our client, Larkspur, is seeking professionals in Dayton, OH. Apply now.', 'Dayton, OH=US'],
+    ['This is a hybrid position in Dayton,OH.', 'Dayton,OH=US'],
+    [
+      'You work from one of the following locations: Boise, ID; Bath, ME',
+      'Boise, ID=US; Bath, ME=US',
+    ],
+    ['The post will be located at our Hamilton NJ location.', 'Hamilton NJ=US'],
+    ['You live within a commutable distance of the office in Frisco, TX.', 'Frisco, TX=US'],
+    ['The position is an Austin-based, onsite role.', 'Austin=US'],
+    ['A friendly company in Leeds is looking for a clerk.', 'Leeds=GB'],
+    ['The tax team, located in Dayton, OH, is seeking a clerk.', 'Dayton, OH=US'],
+    ['You work remotely (Austria-wide), with offices in Graz, Linz or Bonn.', 'Austria=AT'],
+    ['Austria-wide remote work is fine.', 'Austria=AT'],
+    ['You can work fully remotely from anywhere in Spain.', 'Spain=ES'],
+    ['Vous rejoignez notre siège de Mérignac.', 'Mérignac=FR'],
+    // of others
+    ['You train users company-wide, with teams in France.', '-'],
+    ['A company in Leeds uses our product every day.', '-'],
+    ['We won a hybrid contract in France.', '-'],
+    ['The role is in Larkspur Sierra Nevada Corporation.', '-'],
+  ])('%s', (line, places) => expect(placesIn(`Tax Clerk\n\n${line}\n\nYou know SQL.`)).toBe(places))
+})
