@@ -149,8 +149,10 @@ function isTerminal(): boolean {
   )
 }
 
-/** The one place that touches `process` and the clock. `loader` is the file that workers run, `kept` the folder of what is kept between runs, `build` the name of the build. */
-export async function start(loader?: string, kept?: string, build?: string): Promise<void> {
+/** The one place that touches `process` and the clock. `loaded` is what the loader tells the session: the file that workers run, what is kept between runs, the name of the build. */
+export async function start(
+  loaded: Pick<Session, 'loader' | 'kept' | 'build' | 'compileLess'> = {},
+): Promise<void> {
   const streams = new Streams()
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -168,9 +170,7 @@ export async function start(loader?: string, kept?: string, build?: string): Pro
       process.once('SIGINT', stop)
       return () => void process.off('SIGINT', stop)
     },
-    ...(loader === undefined ? {} : { loader }),
-    ...(kept === undefined ? {} : { kept }),
-    ...(build === undefined ? {} : { build }),
+    ...loaded,
   })
   // nothing is left to do: without this Node waits for V8 to end what it optimizes in the background, and takes the heap apart piece by piece
   if (!streams.waits) process.exit()

@@ -49,11 +49,11 @@ function fill(file, into, length) {
   return at
 }
 
-/** What `take` makes of a file that is opened for it, and of its size. */
-function opened(name, take) {
+/** What `take` makes of a file that is opened for it, and of its size; there is room for one of its `times`. */
+function opened(name, take, times = 1) {
   const file = openSync(name)
   try {
-    const { size } = fstatSync(file)
+    const size = fstatSync(file).size / times
     if (room.length < size) room = Buffer.allocUnsafeSlow(size)
     return take(file, size)
   } finally {
@@ -69,8 +69,7 @@ const sourceOf = (name) => opened(name, (file, size) => room.latin1Slice(0, fill
  */
 function whole(name) {
   try {
-    return opened(name, (file, size) => {
-      const half = size / 2
+    const take = (file, half) => {
       if (half === 0 || fill(file, room, half) < half) return undefined
       for (let at = 0; at < half;) {
         const read = fill(file, piece, Math.min(piece.length, half - at))
@@ -78,7 +77,8 @@ function whole(name) {
         at += read
       }
       return room.subarray(0, half)
-    })
+    }
+    return opened(name, take, 2)
   } catch {
     return undefined
   }
@@ -103,6 +103,29 @@ function loadPart(part) {
   }
   parts.set(part, loaded)
   return loaded
+}
+
+/** How long V8 looks at a function before it optimizes it: six times what it takes by default, in bytes of its bytecode. */
+const BUDGET = 400_000
+/** Whether V8 was told so. */
+let isTold = false
+
+/**
+ * Lets V8 look longer at a function before it optimizes it. A reading runs through two thousand functions, each of which V8 else optimizes before it has met most of what comes, and then
+ * once more; the threads that do so take a third of the processor. Compiled code is that of a V8 that was told the same: it is loaded before, and none is kept afterwards.
+ * See docs/performance.md.
+ */
+function compileLess() {
+  if (isTold) return
+  isTold = true
+  // not above: to load it takes longer than much else of a start
+  require('node:v8').setFlagsFromString(`--interrupt-budget=${BUDGET}`)
+}
+
+/** The same, but where code is to be kept at the end. */
+function compileLessIfKept() {
+  for (const { script } of parts.values()) if (script.cachedDataRejected !== false) return
+  compileLess()
 }
 
 const ofNode = createRequire(__filename)
@@ -130,8 +153,9 @@ async function load(name) {
 /** The program: what cli.ts exports. */
 const program = () => get('#start/0')
 
-/** Writes the code that was compiled so far into a folder: beside and renamed, so that another process finds all of it or none. */
+/** Writes the code that was compiled so far into a folder, where V8 would take it: beside and renamed, so that another process finds all of it or none. */
 function keep(folder) {
+  if (isTold) return
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const [part, { script }] of parts) {
     if (script.cachedDataRejected === false) continue
@@ -167,8 +191,17 @@ exports.keep = keep
 /** Runs the command line of the process. */
 exports.start = () => {
   keepAtEnd()
-  return program().start(__filename, kept, BUILD)
+  return program().start({
+    loader: __filename,
+    ...(kept === undefined ? {} : { kept }),
+    build: BUILD,
+    compileLess: compileLessIfKept,
+  })
 }
 
-/** What workers run: a task of the program. */
-exports.judgeBatch = (task) => program().judgeBatch(task)
+/** What workers run: a task of the program. The other workers have loaded theirs when the first one is done. */
+exports.judgeBatch = async (task) => {
+  const made = await program().judgeBatch(task)
+  compileLess()
+  return made
+}

@@ -210,7 +210,7 @@ export async function* worked<K extends WorkName>(
     wantsDocuments ? noted(postings, map, documents) : postings,
     { work, same: { ...same, map, kept: cacheFolder(session, options) } as SameOf<K>, now },
     jobs,
-    session.loader ?? null,
+    session,
   )) {
     const document = documents.shift() ?? null
     if (isProblem(outcome)) fail(session, new InputError(outcome.diagnostics), { onFailure })

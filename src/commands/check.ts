@@ -66,7 +66,7 @@ export async function run(
       for (const document of await postingsIn(session, file, map, onProblem)) {
         const reading =
           cachedPosting(kept, document) ??
-          cachePosting(kept, document, await parseDocument(document))
+          cachePosting(kept, document, await parseDocument(document, session.compileLess))
         const asks = await asksOfForm(document, how.knockouts)
         const report = check(reading, profile, { ...how, asks })
         entries.push({ document, reading, report, duplicates: [] })

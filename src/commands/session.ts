@@ -22,6 +22,8 @@ export interface Session {
   readonly onInterrupt: (stop: () => void) => () => void
   /** The module that loads the built program, for workers to run; left out where it is not built. */
   readonly loader?: string
+  /** Lets V8 look longer at a function before it optimizes it: called when all is loaded that will run, see load.cjs; left out where the process is not the program's own. */
+  readonly compileLess?: () => void
   /** Names this build of the program: what it was made of; left out where it is not built. */
   readonly build?: string
   /** The folder in which this build of the program keeps what it may lose; left out where the system names no place for it. */

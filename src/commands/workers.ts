@@ -6,8 +6,8 @@ import type { Profile } from '../core/profile.ts'
 import type { ParsedPosting } from '../core/report.ts'
 import type { Row } from '../core/ranking.ts'
 import { postingFilter } from './filters.ts'
-import { compileLess } from './compiling.ts'
 import { cachePosting, cachedPosting } from './extraction-cache.ts'
+import type { Session } from './session.ts'
 import { documentReader, type Posting } from './stream.ts'
 
 export type JudgeOptions = Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1]
@@ -141,22 +141,23 @@ interface WorkOnAll<K extends WorkName> {
 }
 
 /**
- * Works on postings one after the other where `loader` is null, else on `jobs` workers that run what it loads; what comes of them comes in the order of the postings.
+ * Works on postings one after the other where no `loader` is given or one job is asked for, else on `jobs` workers that run what it loads; what comes of them comes in the order of the
+ * postings.
  */
 export async function* judgeAll<K extends WorkName>(
   postings: AsyncIterable<Posting>,
   { work, same, now }: WorkOnAll<K>,
   jobs: number,
-  loader: string | null,
+  { loader, compileLess }: Pick<Session, 'loader' | 'compileLess'>,
 ): AsyncGenerator<MadeOf<K> | Problem> {
-  if (loader === null || jobs < 2) {
+  if (loader === undefined || jobs < 2) {
     const make = WORKS[work] as (same: SameOf<K>) => Promise<Work<NowOf<K>, MadeOf<K>>>
     const judge = await make(same)
+    compileLess?.()
     for await (const posting of postings) yield judge(posting, now)
     return
   }
   const { Tinypool } = await import('tinypool')
-  compileLess()
   const pool = new Tinypool({
     filename: loader,
     name: 'judgeBatch',

@@ -23,11 +23,20 @@ export async function readPostings(
   return documents.flatMap((document) => attempt(() => [held(document)], options))
 }
 
-/** What a posting asks, as `parsePosting` gives it. What states requirements is loaded only where this one does. */
-export async function parseDocument(document: PostingDocument): Promise<ParsedPosting> {
-  if (document.stated === undefined)
-    return (await import('./extract.ts')).extractRequirements(document)
-  return (await import('./annotated.ts')).parsePosting(document)
+/**
+ * What a posting asks, as `parsePosting` gives it. What states requirements is loaded only where this one does. `whenLoaded` is called before the posting is read, when all is there that
+ * reads it.
+ */
+export async function parseDocument(
+  document: PostingDocument,
+  whenLoaded?: () => void,
+): Promise<ParsedPosting> {
+  const read =
+    document.stated === undefined
+      ? (await import('./extract.ts')).extractRequirements
+      : (await import('./annotated.ts')).parsePosting
+  whenLoaded?.()
+  return read(document)
 }
 
 /** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
