@@ -1,3 +1,4 @@
+import { addToList } from '../../core/grouped.ts'
 import { kept, newSlot } from '../../matcher/word-table.ts'
 import { type Token, type WrittenToken } from '../../matcher/tokenizer.ts'
 
@@ -12,13 +13,19 @@ export interface NameIn<L extends Listed> {
   readonly list: L
 }
 
+/** So many words are looked for in the text of the names before it pays to make a table of them: a posting by itself asks of fewer. */
+const OFTEN = 1000
+
 /** Looks up the names that begin with the word of a token; each word keeps what was found for it. */
 export function beginnings<L extends Listed>(
   lists: readonly L[],
 ): (token: WrittenToken) => readonly NameIn<L>[] {
   const slot = newSlot()
   let all: string | null = null
+  let asked = 0
+  let table: ReadonlyMap<string, readonly NameIn<L>[]> | null = null
   const namedBy = (norm: string): readonly NameIn<L>[] => {
+    if (++asked > OFTEN) return (table ??= byFirstWord(lists)).get(norm) ?? NONE
     all ??= `|${lists.map((l) => l.names).join('|')}|`
     return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
       ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `))
@@ -27,6 +34,20 @@ export function beginnings<L extends Listed>(
   return ({ word }) =>
     (word.memoized[slot] as readonly NameIn<L>[] | undefined) ??
     kept(word.memoized, slot, namedBy(word.norm))
+}
+
+/** All names by the word that they begin with, the longest first. */
+function byFirstWord<L extends Listed>(
+  lists: readonly L[],
+): ReadonlyMap<string, readonly NameIn<L>[]> {
+  const table = new Map<string, NameIn<L>[]>()
+  for (const list of lists)
+    for (const name of list.names.split('|')) {
+      const words = name.split(' ')
+      addToList(table, words[0] ?? '', { words, list })
+    }
+  for (const names of table.values()) names.sort((a, b) => b.words.length - a.words.length)
+  return table
 }
 
 /** Whether `words` stand from token `at` on and end by `limit`. */
