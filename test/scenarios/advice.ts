@@ -123,11 +123,16 @@ export default [
     'skill unmet, skill unmet, skill unmet, skill met, skill met, skill met → stretch',
   ],
   ['Experience with Kafka', 'languages: [Java]', 'skill unmet → stretch'],
-  // a tenth or a fifth of the years short is overlooked; half of four and more is not
+  // some weeks of the years short are overlooked; half a year is a stretch, half of four and more is hopeless
+  [
+    '5 years of backend development',
+    job('Backend Developer', '2020-03'),
+    'experience partial → apply',
+  ],
   [
     '5 years of backend development',
     job('Backend Developer', '2020-10'),
-    'experience partial → apply',
+    'experience partial → stretch',
   ],
   [
     '5 years of backend development',

@@ -37,8 +37,8 @@ export const TOO_FEW = {
 
 /** The share of the years of a field that may be short before they stand in the way by themselves. */
 export const FORGIVEN = because(
-  0.2,
-  'A tenth or a fifth of the years short is overlooked where the rest fits.',
+  0.05,
+  'Some weeks are overlooked where the rest fits; half a year short of three or five is a stretch, if a good one.',
 )
 
 /** Years short, up to a share of those asked, with which an application is lost. */
