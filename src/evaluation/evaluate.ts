@@ -142,14 +142,13 @@ function standingOf(judged: readonly JudgedDemand[], of: FitInput): Stood {
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
   const strict = judged.map((j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
   const fit = fitOf(strict, of)
-  const isWhole = isWorthIt(fit.parts) && !fit.missesTitle
+  const isWhole = isWorthIt(fit.parts) && !fit.missesTitle && !fit.isOtherTrade
   const minor = minorOf(strict, of, fit.titled, isWhole)
   const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWhole
   const open = judged.map(({ atGate: at }, i) =>
     minor.has(itemAt(strict, i)) ? { ...at, gate: 'none' as const } : at,
   )
-  const isLost =
-    isAbroad(reading) && reading.requirements.length > 0 && recommend(open, fits) === 'stretch'
+  const isLost = isOnSite(reading) && recommend(open, fits) === 'stretch'
   const atGate = open.map((at, i) =>
     isLost && isCountry(itemAt(judged, i)) ? { ...at, closes: true } : at,
   )
@@ -197,4 +196,4 @@ function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Repo
 }
 
 /** Work that is done where the job is. */
-const isAbroad = ({ posting }: ParsedPosting): boolean => posting.workplace !== 'remote'
+const isOnSite = ({ posting }: ParsedPosting): boolean => posting.workplace !== 'remote'

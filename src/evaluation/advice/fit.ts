@@ -23,6 +23,7 @@ import {
   EXAMPLE,
   LEVELS,
   MIDDLE,
+  OTHER_TRADE,
   SIDE_LANGUAGES,
   PARTS,
   PROSE,
@@ -228,6 +229,8 @@ export interface Fit {
   readonly titled: ReadonlySet<string>
   /** Whether the title names technologies and none of them is known. */
   readonly missesTitle: boolean
+  /** Whether the candidate has a trade, and the post is of another. */
+  readonly isOtherTrade: boolean
   /** What of the work is missing, whether asked for or not: technologies named, the level, the occupation. Found when asked for: few reports show it. */
   readonly lacks: () => readonly Lack[]
 }
@@ -244,6 +247,9 @@ function missesTitle(technologies: readonly Technology[], input: FitInput): bool
     )
   )
 }
+
+const isOtherTrade = ({ role }: JudgedSeat, { years }: Career): boolean =>
+  years >= OTHER_TRADE.is.years && role < OTHER_TRADE.is.least
 
 function lacksOf(
   findings: readonly Finding[],
@@ -303,6 +309,7 @@ export function fitOf(findings: readonly Finding[], input: FitInput): Fit {
     parts,
     titled,
     missesTitle: missesTitle(technologies, input),
+    isOtherTrade: seat !== null && isOtherTrade(seat, career),
     lacks: () => lacksOf(findings, input, seat, career),
     isBlank: technologies.length === 0 && isBlank(findings, reading),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,

@@ -188,6 +188,12 @@ export const LEAST: Readonly<Partial<Record<PartName, Reasoned<number>>>> = {
   seniority: because(0.25, 'An entry-level post for a senior, a principal’s for a graduate.'),
 }
 
+/** What makes a post one of another trade for somebody who has worked in one: so many years of technical work, and less than such a share of the post's work in common. */
+export const OTHER_TRADE = because(
+  { years: 0.5, least: 0.6 },
+  'Whoever has a trade is measured by it, and its own people are taken first; a beginner is taken for any. Shares from 0.5 to 0.65 and years from 0.3 to 2 do about as well.',
+)
+
 /** A technology of the title that is known less well than this is missing, whatever else is known: the title is the job. */
 export const TITLE = because(0.5, 'Below familiar: half a year until it is fluent.')
 
@@ -195,7 +201,10 @@ export const TITLE = because(0.5, 'Below familiar: half a year until it is fluen
 export const LACKING = {
   technology: because(0.7, 'Known by half or less for work with it every day.'),
   level: because(0.7, 'A rung of the ladder away.'),
-  role: because(0.5, 'Less than half of the work of the title was done, learned or listed.'),
+  role: because(
+    0.6,
+    'Less than three fifths of the work of the title was done, learned or listed.',
+  ),
   most: because(5, 'More names than one reads at a glance hide those that count.'),
 } as const
 
