@@ -24,8 +24,8 @@ const LADDER =
 /** What knocks out and what only seems to, for people of other trades, countries and ages than the other tables have. */
 export default [
   // of years by degree one rung is meant, the others are for other people
-  [LADDER, NURSE, 'education met, experience partial → apply', { says: '6 years' }],
-  [LADDER, VETERAN, 'education met, experience partial → apply', { says: '12 years' }],
+  [LADDER, NURSE, 'education met, experience partial → stretch', { says: '6 years' }],
+  [LADDER, VETERAN, 'education met, experience partial → stretch', { says: '12 years' }],
   [LADDER, DOCTOR, 'education met, experience met → apply', { says: '4 years' }],
   [
     'Bachelor’s degree and 9 years of experience|PhD and 3 years of experience',
@@ -171,8 +171,34 @@ export default [
   [
     'Experience with Kubernetes and Go',
     `${BOOTCAMP}\n${US}`,
-    'skill unmet, workAuthorization unknown → stretch',
+    'skill unmet, workAuthorization unknown → skip',
     { places: ['Portugal / PT'], workplace: 'remote' },
+  ],
+  [
+    'Experience with JavaScript|# About: Remote (Portugal preferred)',
+    `${BOOTCAMP}\n${US}`,
+    'skill met, location unknown, workAuthorization unknown → clarify',
+    { places: ['Portugal / PT'], workplace: 'remote' },
+  ],
+  [
+    'Experience with JavaScript',
+    `${BOOTCAMP}\n${US}`,
+    'skill met, workAuthorization unknown → clarify',
+    { places: ['Lisbon, Portugal / PT'], workplace: 'remote' },
+  ],
+  // a team all over the world is no word of whom an office takes
+  [
+    'Experience with JavaScript|# About: We are a globally distributed team',
+    `${BOOTCAMP}\n${US}`,
+    'skill met, workAuthorization unknown → clarify',
+    { places: ['Lisbon, Portugal / PT'], workplace: 'hybrid' },
+  ],
+  // whoever has a trade is measured by it; a beginner is taken for any
+  [
+    'Experience with Git',
+    `tools: [Git]\n${job('Data Analyst', '2021-02')}`,
+    'skill met → stretch',
+    { title: 'Frontend Developer', says: 'Frontend Developer' },
   ],
   // to work from home is still to be employed there
   [

@@ -12,8 +12,8 @@ import type {
   WorkAuthorizationRequirement,
 } from '../../requirements/workAuthorization/index.ts'
 import { isOfCountries } from '../../requirements/location/listed-places.ts'
-import { reach } from '../../requirements/location/reach.ts'
-import { setAside, unknown } from '../../requirements/shared/verdicts.ts'
+import { reach, wholeCountries } from '../../requirements/location/reach.ts'
+import { blocking, setAside, unknown } from '../../requirements/shared/verdicts.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { factOf, literally, textSays, type Condition, type ConditionRule } from './condition.ts'
 import { isWorldwide } from './worldwide.ts'
@@ -122,15 +122,34 @@ export const countryCondition: ConditionRule = (reading, profile, { countries, j
       : (profile.citizenships ?? []).map((c) => ({ at: c.at, of: c.value }))
   const here = [...new Set(held.map((h) => countryName(h.of)))].join(', ')
   const [where = { text: there }] = job.jobLocation
+  const verdict = unknown(
+    `The job is in ${there}, and your profile gives you the right to work in ${here} only; the posting does not say whether the employer sponsors.`,
+    held.map((h) => h.at),
+    {
+      text: `Does the employer sponsor a visa for ${there}? Your profile gives you no right to work there.`,
+      key: 'workAuthorization',
+    },
+  )
   return {
     ...rightTo(reading, where.text, countries, there),
-    verdict: unknown(
-      `The job is in ${there}, and your profile gives you the right to work in ${here} only; the posting does not say whether the employer sponsors.`,
-      held.map((h) => h.at),
-      {
-        text: `Does the employer sponsor a visa for ${there}? Your profile gives you no right to work there.`,
-        key: 'workAuthorization',
-      },
-    ),
+    // nobody is brought into a country for work that is done from home there
+    verdict: isBoundFromAfar(reading, job) ? blocking(verdict) : verdict,
   }
 }
+
+/** "Remote (US preferred)", "US-based people are preferred". */
+const PREFERRED = /^[^\n|]{0,20}\bprefer/i
+
+const isPreferred = (place: string, text: string): boolean =>
+  text
+    .split(place)
+    .slice(1)
+    .some((behind) => PREFERRED.test(behind))
+
+/** Whether the work is done from afar, and only from countries that are named as such: "Remote (US)", and neither the firm's town nor "Remote (US preferred)". */
+const isBoundFromAfar = ({ text }: ParsedPosting, { workplace, jobLocation }: Metadata): boolean =>
+  workplace === 'remote' &&
+  jobLocation.length > 0 &&
+  jobLocation.every(
+    (place) => wholeCountries(place.text) !== null && !isPreferred(place.text, text),
+  )

@@ -14,14 +14,14 @@ const REMOTE_EVERYWHERE =
   /\bremote(?: only)?\s?(?:[([:|,/–-]\s?)?(?:the )?(?:world|global|everywhere|international(?:ly)?|all countries)\s?[)\]]?(?=\s*(?:[|,/;–\n-]|or\b|$))/i
 /** Some weeks of a year from anywhere are a benefit. */
 const SOME_WEEKS = /\b(?:days?|weeks?|months?)\b/i
-/** The team itself: "a fully remote, globally distributed team". */
+/** The team itself: "a fully remote, globally distributed team". Where the work is done at a place it says nothing of whom one hires. */
 const DISTRIBUTED =
   /\b(?:we are|we're|our|remote,?|company with)(?: an?)?(?: [\w-]+,?){0,2} (?:globally|fully)[ -]distributed(?: [\w-]+){0,2} (?:team|company|organi[sz]ation|workforce)\b|\bglobal[ -]remote company\b|\(global remote\)/i
 /** Characters around it that are looked at. */
 const AROUND = 60
 
 /** Whether a posting takes people from any country: "Remote (Worldwide)", "we hire anywhere", a globally distributed team; not customers worldwide, nor software that runs anywhere. */
-export const isWorldwide = once(({ text }: ParsedPosting): boolean => {
+export const isWorldwide = once(({ text, posting }: ParsedPosting): boolean => {
   for (const { 0: said, index } of text.matchAll(EVERYWHERE)) {
     const end = index + said.length
     const before = text.slice(Math.max(0, index - AROUND), index)
@@ -32,5 +32,6 @@ export const isWorldwide = once(({ text }: ParsedPosting): boolean => {
       : TAKEN_BEFORE.test(before) || /^[\s,-]{1,2}remote\b/i.test(behind)
     if (isTaken && !SOME_WEEKS.test(sentence)) return true
   }
-  return REMOTE_EVERYWHERE.test(text) || DISTRIBUTED.test(text)
+  const isAtPlace = posting.workplace === 'onsite' || posting.workplace === 'hybrid'
+  return REMOTE_EVERYWHERE.test(text) || (!isAtPlace && DISTRIBUTED.test(text))
 })

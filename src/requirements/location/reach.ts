@@ -17,7 +17,7 @@ const words = (place: string): readonly string[] =>
 const REGIONS: Readonly<Record<string, string>> = lexicon.regions
 
 /** The countries that a place stands for as a whole: "the US", "Europe"; null where it is a town or a state. */
-function wholeCountries(place: string): readonly string[] | null {
+export function wholeCountries(place: string): readonly string[] | null {
   const region = own(REGIONS, words(place).join(' '))
   if (region) return region.split(' ')
   const tokens = tokenize(place)
