@@ -90,6 +90,11 @@ describe('the place in a sentence', () => {
     ['Austria-wide remote work is fine.', 'Austria=AT'],
     ['You can work fully remotely from anywhere in Spain.', 'Spain=ES'],
     ['Vous rejoignez notre siège de Mérignac.', 'Mérignac=FR'],
+    ['We are hiring for several tax roles in NYC, among them a clerk.', 'NYC=US'],
+    ['We are hiring a tax clerk for Leeds.', 'Leeds=GB'],
+    ['It is a role as a tax clerk in Boise, ID.', 'Boise, ID=US'],
+    ['As part of our tax group based in Boise, ID, you file.', 'Boise, ID=US'],
+    ['At our Boise, ID tax center, you file.', 'Boise, ID=US'],
     // of others
     ['You train users company-wide, with teams in France.', '-'],
     ['A company in Leeds uses our product every day.', '-'],
@@ -97,3 +102,49 @@ describe('the place in a sentence', () => {
     ['The role is in Larkspur Sierra Nevada Corporation.', '-'],
   ])('%s', (line, places) => expect(placesIn(`Tax Clerk\n\n${line}\n\nYou know SQL.`)).toBe(places))
 })
+
+describe('the place on a line of its own', () => {
+  const ABOUT =
+    'We file taxes for towns, and you will file them with us and with those who pay them.'
+  test.each([
+    ['## Location & Level\n- Graz, Austria (Hybrid, 50% office)\n- Senior', 'Graz, Austria=AT'],
+    ["## Where you'll work\nGraz, Austria, three days a week", 'Graz, Austria=AT'],
+    ['Location\n\n\nBoise, ID\n\n\nType', 'Boise, ID=US'],
+    ['Leeds, UK', 'Leeds, UK=GB'],
+    ['Fen Optics, Leeds, UK', 'Leeds, UK=GB'],
+    ['Boise ID', 'Boise ID=US'],
+    ['Boise, ID: $90,000 - $120,000 for Tax Clerk', 'Boise, ID=US'],
+    // offices of a firm, a number, pay by state, a heading with nothing of a place under it
+    ['Leeds, UK\nCork, Ireland', '-'],
+    ['Job ID', '-'],
+    ['In California: $90,000 - $120,000 for all', '-'],
+    ['## Where we work\nWe are at home in many trades.', '-'],
+  ])('%s', (text, places) =>
+    expect(placesIn(`Tax Clerk\n\n${ABOUT}\n\n${text}${BELOW}`)).toBe(places),
+  )
+
+  test('below the title that stands behind a label', () =>
+    expect(
+      placesIn(
+        `Position: Tax Clerk / Senior Clerk\n\nLocation & Level\n- Graz, Austria (Hybrid)${BELOW}`,
+      ),
+    ).toBe('Graz, Austria=AT'))
+})
+
+describe('a way to work in capitals among the first words', () => {
+  test.each([
+    ['Hiring – REMOTE LATAM – We file taxes.', 'LATAM=null', 'remote'],
+    ['Hey, Larkspur (Series A, ONSITE: Leeds) is growing.', 'Leeds=GB', 'onsite'],
+    ['Kyber; Fulltime; Onsite, Austin, TX, USA.', 'Austin, TX, USA=US', 'onsite'],
+    ['Clerk @ Kyber (Leeds, ONSITE)', 'Leeds=GB', 'onsite'],
+    ['We file the taxes of remote towns.', '-', null],
+  ])('%s', (text, places, way) => {
+    expect(placesIn(text + BELOW)).toBe(places)
+    expect(said(text + BELOW).workplace).toBe(way)
+  })
+})
+
+test('a region of two directions is one', () =>
+  expect(placesIn(`Kyber | Clerk | Remote (Central and Eastern Europe)${BELOW}`)).toBe(
+    'Central and Eastern Europe=EU',
+  ))

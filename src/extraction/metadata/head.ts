@@ -279,6 +279,16 @@ interface Opening extends Omit<Parts, 'places'> {
   readonly line: TitleLine | null
 }
 
+/** Where the title stands behind a label, what the lines below it say of the place and the way to work. */
+function belowLabel(
+  lines: readonly OpeningLine[],
+  used: ReadonlySet<number>,
+): Omit<Opening, 'line'> {
+  const at = lines.findIndex((line, i) => used.has(i) && namesJob(line))
+  const { places, workplace, hasMore } = readLines(lines, at < 0 ? lines.length : at, false)
+  return { ...NOTHING, places, workplace, hasMore }
+}
+
 /** From a header of parts among the first three lines, else from title, employer and place on lines of their own. */
 function readOpening(
   { begin, lines, isCopied }: OpeningLines,
@@ -291,7 +301,7 @@ function readOpening(
   const header = at < 3 ? lines[at] : undefined
   if (!header) {
     const line = readTitle(lines, used)
-    if (!line) return { ...NOTHING, places: [], ...joinedHead(text.slice(begin)), line }
+    if (!line) return { ...belowLabel(lines, used), ...joinedHead(text.slice(begin)), line }
     const below = readLines(lines, line.at, isCopied)
     const organization = line.organization ?? below.organization
     const places = below.places.length > 0 ? below.places : line.places

@@ -28,7 +28,8 @@ import { jobPlacesIn, placeWords } from './place-sentences.ts'
 import { Sentences, type Topic } from './sentence-topics.ts'
 import { titleIn } from './sought-title.ts'
 import { hasGenders, mayBeTitle, namesDoer } from './standing-title.ts'
-import { placesOfAddress, placesStanding } from './standing-places.ts'
+import { placeOfLoneLine, placesOfPay, placesUnderHeading } from './placed-lines.ts'
+import { placesLoud, placesOfAddress, placesStanding, wayStanding } from './standing-places.ts'
 import {
   employmentIn,
   employmentOf,
@@ -234,9 +235,13 @@ function location(head: Head, title: Written | null, sentences: Sentences): read
     () => (head.hasMore ? allPlaces(head.mentioned.location) : []),
     () => head.places,
     () => allPlaces(head.mentioned.location),
+    () => placesUnderHeading(sentences.text),
     () => jobPlacesIn(title, sentences),
     () => placesStanding(head.lines),
     () => placesOfAddress(sentences.text),
+    () => placesLoud(sentences.text),
+    () => placesOfPay(sentences.text),
+    () => placeOfLoneLine(sentences.text),
   ]) {
     const places = read()
     if (places.length > 0) return places
@@ -280,6 +285,12 @@ function workplace(head: Head, title: Written | null, sentences: Sentences): Wor
     first(head.labelled.location, workplaceSaid) ??
     head.workplace ??
     first(head.mentioned.workplace, workplaceSaid) ??
-    first(head.mentioned.location, workplaceSaid)
-  return labelled ?? (title === null ? null : workplaceOfTitle(title)) ?? workplaceIn(sentences)
+    first(head.mentioned.location, workplaceSaid) ??
+    first(head.labelled.employment, workplaceSaid)
+  return (
+    labelled ??
+    (title === null ? null : workplaceOfTitle(title)) ??
+    workplaceIn(sentences) ??
+    wayStanding(sentences.text, head.lines)
+  )
 }

@@ -226,13 +226,14 @@ export function stackedAnywhere(text: string): Labelled[] {
 function placesBelow(lines: readonly string[], from: number): string[] {
   const found: string[] = []
   for (let i = from; i < from + MOST_BELOW; i++) {
-    const line = lines[i]?.trim() ?? ''
+    const line = lines[i]?.trim().replace(BULLET, '') ?? ''
     if (line === '' || !isPlace(written(line))) break
     found.push(line)
   }
   return found
 }
 const MOST_BELOW = 12
+const BULLET = /^[-*•·]\s+/
 
 /** Lines that labels explain, which are no titles. */
 export const labelledLines = (

@@ -78,6 +78,11 @@ const PLACES = new Signs(
       [
         'seeking|looking_for|hiring a|an|our ..16 in|at our? place=<place>',
         `seeking|looking_for|hiring ..2 ${alternation(lexicon.soughtOnes)} in place=<place>`,
+        'hiring ..5 roles|positions in place=<place>',
+        'seeking|hiring a|an ..5 for place=<place> .|(|–|;',
+        `role|position|opportunity as|for a|an ..4 in place=<place>`,
+        `part_of|member_of|join|joining ..5 team|group|department ,? based|located in place=<place>`,
+        `at our place=<place> ..2 ${OFFICE}|center|centers|centre|centres|facility|plant ,? you|you'll`,
         `${alternation(lexicon.seekingOnes)} ,? located? in place=<place> ,? is|are currently|now|actively|also? seeking|looking|hiring|recruiting|searching`,
       ],
     ],

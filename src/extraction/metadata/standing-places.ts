@@ -1,6 +1,6 @@
 import { capitalized } from '../../core/capitalized.ts'
 import { itemAt } from '../../core/item-at.ts'
-import type { Place } from '../../core/posting.ts'
+import type { Place, Workplace } from '../../core/posting.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
 import { holdsAny, wordSet } from '../../matcher/words.ts'
 import { placeAt } from '../../requirements/location/listed-places.ts'
@@ -8,6 +8,7 @@ import { country } from '../../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
 import { isPreferredPlace, namedIn, unique } from './written-places.ts'
+import { workplaceSaid } from './workplace.ts'
 import { written } from './written.ts'
 
 /*
@@ -35,7 +36,7 @@ const places = (texts: readonly string[]): readonly Place[] =>
   unique(texts.flatMap((text) => namedIn(text)))
 
 /** What of a text follows at once behind each place that it names, up to other words: "San Francisco and London (3 days)" gives both towns. */
-function leading(text: string): string {
+export function leading(text: string): string {
   const tokens = tokenize(text)
   let end = 0
   for (let at = 0; at < tokens.length;) {
@@ -101,6 +102,38 @@ export function placesStanding(lines: readonly OpeningLine[]): readonly Place[] 
     if (found.length > 0) return found
   }
   return []
+}
+
+/** A way to work in capitals in the first words of a text: "Larkspur (Series A, ONSITE: Leeds) is growing", "Hiring – REMOTE LATAM – we build …". */
+const LOUD = /\b(?:ON-?SITE|REMOTE|HYBRID|IN-OFFICE)\b/
+const LOUD_ALL = new RegExp(LOUD.source, 'g')
+const FIRST_WORDS = 200
+const firstLine = (text: string): string =>
+  text.trimStart().slice(0, FIRST_WORDS).split('\n', 1)[0] ?? ''
+
+/** The places behind a way to work that the first words of a text write in capitals, however long their line is. */
+export function placesLoud(text: string): readonly Place[] {
+  const line = firstLine(text)
+  return LOUD.test(line) ? places(behindWays(line)) : []
+}
+
+/** Begins a part that tells how one works: "Onsite, San Francisco". */
+const OPENS_WAY =
+  /^\(?(?:[Ff]ully |FULLY )?(?:[Oo]n-?[Ss]ite|ON-?SITE|[Rr]emote|REMOTE|[Hh]ybrid|HYBRID|[Ii]n-(?:office|person))(?=\s*(?:$|[,;:()–—-])|\s(?:in|only|first|ok|OK|possible|friendly|from|within|\p{Lu}))/u
+
+/** How one works by a short part of a line of the head ("Kyber; Full-time; Onsite, Austin"), else by the one way that the first words of a text write in capitals. */
+export function wayStanding(text: string, lines: readonly OpeningLine[]): Workplace | null {
+  for (const { text: line } of lines) {
+    const parts = holdsAny(line, OF_WAYS) ? line.split(PARTS) : []
+    for (const part of parts.length > 1 ? parts : []) {
+      const said = written(part)
+      const isWay = part.length < LONGEST_PART && OPENS_WAY.test(part) && !namesJob(said)
+      const way = isWay ? workplaceSaid(said) : null
+      if (way !== null) return way
+    }
+  }
+  const loud = written((firstLine(text).match(LOUD_ALL) ?? []).join(' '))
+  return loud.text === '' ? null : workplaceSaid(loud)
 }
 
 /** The address of a posting, written out at its head. */

@@ -103,9 +103,9 @@ const WHOLLY = 'fully|completely|entirely|100_%'
 /** Signs of how one works in running text. What is about clouds, teams or customers is none. */
 const SENTENCES = new Signs<Workplace>(
   [
-    ['hybrid', ['# li hybrid']],
-    ['onsite', ['# li onsite|on_site']],
-    ['remote', ['# li remote']],
+    ['hybrid', ['# li? hybrid']],
+    ['onsite', ['# li? onsite|on_site']],
+    ['remote', ['# li? remote']],
     [
       'onsite',
       [

@@ -67,12 +67,15 @@ const statesAlone = (value: string): string => {
     : value
 }
 
+/** Between places, but for the "and" of "Central and Eastern Europe". */
+const APART = new RegExp(
+  String.raw`\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|(?<!\b(?:${textAlternation(lexicon.directions)}))(?:\s{1,3}and\s{1,3}|\s&\s)|•|·)\s{0,3}`,
+)
+
 /** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
 export function placesOf(value: string): Place[] {
   const places: Place[] = []
-  for (const piece of statesAlone(withoutTerms(withoutStreet(value)).text).split(
-    /\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/,
-  )) {
+  for (const piece of statesAlone(withoutTerms(withoutStreet(value)).text).split(APART)) {
     if (PREFERRED.test(piece) || isTerm(piece.trim())) continue
     const text = withoutTail(withoutWorkplace(piece))
     if (text === '' || placeWords(text) === '') continue
