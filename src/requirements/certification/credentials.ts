@@ -102,17 +102,37 @@ const TRADE_REACH = 3
 function byTrade(context: Context, at: number): NamedCertificates | null {
   const { tokens, clause } = context
   if (TRADES.has(normAt(tokens, at))) return admittedIn(context, at)
-  if (!ADMITTED.has(normAt(tokens, at))) return null
-  let trade = at + 1
-  while (trade < clause.to && trade - at <= TRADE_REACH && isPlainWord(tokens[trade])) trade++
+  const admitted = admittedAt(tokens, at)
+  if (admitted === at) return null
+  let trade = admitted
+  while (trade < clause.to && trade - admitted < TRADE_REACH && isPlainWord(tokens[trade])) trade++
   if (!TRADES.has(normAt(tokens, trade)) || trade >= clause.to) return null
-  const isShort = tokens[trade + 1]?.text === '(' && tokens[trade + 3]?.text === ')'
-  const to = isShort && trade + 3 < clause.to ? trade + 4 : trade + 1
-  return asTrade(context, at, to)
+  return asTrade(context, at, behindShort(tokens, trade + 1, clause.to))
+}
+
+/** Where the words end by which somebody is admitted: "licensed", "registration as a"; `at` where none stand there. */
+function admittedAt(tokens: readonly Token[], at: number): number {
+  if (ADMITTED.has(normAt(tokens, at))) return at + 1
+  if (!ADMISSION.has(normAt(tokens, at)) || normAt(tokens, at + 1) !== 'as') return at
+  return ['a', 'an'].includes(normAt(tokens, at + 2)) ? at + 3 : at + 2
+}
+const ADMISSION = wordSet(lexicon.admission)
+
+/** Tokens of the short form of a trade in brackets at most: "(P.E.)". */
+const LONGEST_SHORT = 6
+
+/** Past the short form of a trade in brackets, where one stands at `at`. */
+function behindShort(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let to = at + 1; to < Math.min(limit, at + LONGEST_SHORT); to++)
+    if (tokens[to]?.text === ')') return to + 1
+  return at
 }
 
 const isPlainWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !CUT.has(token.norm) && !TRADES.has(token.norm)
+  token?.kind === 'word' &&
+  (!CUT.has(token.norm) || token.norm === 'professional') &&
+  !TRADES.has(token.norm)
 
 /** "Solicitor qualified in Scotland", from the trade at `at` on. */
 function admittedIn(context: Context, at: number): NamedCertificates | null {
@@ -192,7 +212,7 @@ function byBar(context: Context, at: number): NamedCertificates | null {
 
 /** Words with one of which every credential is told. */
 const MAY_BE = wordSet(
-  `bar ${lexicon.belonging} ${lexicon.admitted} ${lexicon.trades} ${lexicon.credentialNouns}`,
+  `bar ${lexicon.belonging} ${lexicon.admission} ${lexicon.admitted} ${lexicon.trades} ${lexicon.credentialNouns}`,
 )
 
 /** Reads the credentials of a clause that no rule has read. */

@@ -4,6 +4,20 @@ import type { CertificationRequirement } from './requirement.ts'
 
 export default defineCorpus<CertificationRequirement>({
   reads: [
+    [
+      { names: ['CFA'] },
+      ['CFA charter or commitment to obtain one', 'CFA charterholder', 'CFA designation'],
+    ],
+    [{ names: [] }, ['Certification(s) in relevant fields', 'Certification in appropriate areas']],
+    [{ names: ['Professional Engineer licence'] }, ['Professional Engineer (PE) license']],
+    [
+      { names: ['Licensed Professional Engineer (P.E.)'] },
+      ['Licensed Professional Engineer (P.E.)'],
+    ],
+    [
+      { names: ['Registration as a Professional Engineer'] },
+      ['Registration as a Professional Engineer in the state of Ohio'],
+    ],
     [{ names: ['AWS'], importance: 'preferred' }, ['AWS certification preferred but not required']],
     [{ names: ['NVQL'] }, ['NVQL, in date', 'NVQL, current']],
     ...namesAndLists,

@@ -227,11 +227,12 @@ export const rules: readonly Rule<CertificationRequirement>[] = [
     before,
   ),
   rule(
-    `certification|certifications|certificate|certificates in|for area=${alternation(lexicon.certifiedFields)}`,
+    `certification|certifications|certificate|certificates (? s? )? in|for area=${alternation(lexicon.certifiedFields)}`,
     CLASSES,
     'demand',
     ofField,
   ),
   rule(`names=<listed> ,|(? both? ${alternation(lexicon.stillValid)}`, CLASSES, 'demand', vouched),
   rule(`of=${LICENCES} license|licence|licensure|licensed`, CLASSES, 'demand', licence),
+  rule(`of=${LICENCES} ( ..3 ) license|licence|licensure`, CLASSES, 'demand', licence),
 ]
