@@ -16,6 +16,7 @@ export const timesInPlainWords: Corpus<AvailabilityRequirement>['reads'] = [
       '# About the job: Sundays are part of the deal',
       '# About the job: Night work in rotation',
       'You work Saturdays',
+      '# About the job: Weekends may be required',
       'Nights only',
       'Two evenings a week',
     ],

@@ -232,6 +232,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
   ]),
   ...said('evenings or weekends', true, [
     `${DAY_OFF} is|are ${alternation(lexicon.partOfJob)}`,
+    `${DAY_OFF}|evenings|nights may|might|can|could|will be required|needed|necessary|expected`,
     'night|evening|weekend work|duty in|on|by rotation|rota|turn|turns',
   ]),
   ...said('evenings or weekends', false, [

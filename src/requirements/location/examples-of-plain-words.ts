@@ -28,6 +28,7 @@ export const placesInPlainWords: Corpus<LocationRequirement>['reads'] = [
       '# About the job: Six weeks of the year are spent in the field',
       '# About the job: Expect to fly to Oslo',
       'On the road two weeks a month',
+      '# What you will do: Travel to customer sites for repairs',
       'Four trips a year',
       'Overnight stays twice a month',
       'Fieldwork in the Alps',
@@ -38,6 +39,8 @@ export const placesInPlainWords: Corpus<LocationRequirement>['reads'] = [
     { workplace: 'remote' },
     [
       '# About the job: All positions are fully remote',
+      '# About the job: Both roles are full remote',
+      '# About the job: The whole team works fully remotely',
       '# About the job: Fully remote role with a team of five',
       '# About the job: You work within a fully distributed team',
       '# About the job: Work is done on a remote schedule',

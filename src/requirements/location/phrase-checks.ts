@@ -121,8 +121,11 @@ const noWeekOnSite: Check = ({ next }, { from, to }, context) => {
   return isAmong(clause, NOT_DAYS) ? 'meaning' : null
 }
 
+/** Behind these the words go on with where one travels: "to customer sites". */
+const LEADS_THERE = wordSet('to between within')
+
 const noTravel: Check = ({ next, before, inside }) => {
-  if (isAmong(next, NOT_TRAVEL)) return 'meaning'
+  if (!LEADS_THERE.has(inside.at(-1) ?? '') && isAmong(next, NOT_TRAVEL)) return 'meaning'
   return isAmong([...before, ...inside], NO_TRAVEL) ? 'denied' : null
 }
 

@@ -6,7 +6,7 @@ const WEEKDAYS = alternation(lexicon.weekdaysNamed)
 const OFFICE = alternation(lexicon.officeNouns)
 const ONSITE = alternation(lexicon.onSite)
 const WEEK = alternation(lexicon.everyWeek)
-const WHOLLY = 'fully|completely|entirely|100_%|totally'
+const WHOLLY = 'full|fully|completely|entirely|100_%|totally'
 const NEEDED = 'required|expected|mandatory|compulsory|needed'
 
 /** Phrases that say in everyday words where one lives and works, by what they say; written as in phrases.ts. */
@@ -34,6 +34,7 @@ export const PLAIN_WORDS = {
     `all|these|both our|the|of_our|of_the? roles|positions|jobs are ${WHOLLY}? remote`,
     `${WHOLLY} remote role|position with`,
     `work|working|works within|in|with|on|as_part_of a|an|our ${WHOLLY} ..1 remote|distributed ..3 team|setting|environment|company`,
+    `team|we|everyone|everybody works|work ${WHOLLY} remotely`,
     'work ..4 on a remote schedule|basis',
     "you|you'll|you_will ..1 work ..1 from|out_of your home|home_office",
   ],
@@ -63,7 +64,7 @@ export const PLAIN_WORDS = {
     'quarterly|monthly|yearly|annual|regular meetups|meetup|offsite|offsites|retreat|retreats in|at',
   ],
   zone: [
-    `work|working|online|available us|american|u.s. ${alternation(lexicon.coastsOfZones)} hours|time|schedule`,
+    `work|working|online|available|availability during? us|american ${alternation(lexicon.coastsOfZones)} hours|time|schedule|mornings|afternoons`,
     'day|days|mornings|afternoons|hours ..1 overlap|overlaps ..2 with place=<place>',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
