@@ -72,6 +72,7 @@ const INDEX = new PatternIndex<Cue>([
     'with a preference for',
     'preference for|given|to|will',
     'with preference',
+    'is|are a ..1 preference',
     'we would love|also_love|like',
     "we'd love|like|prefer",
     'ideal|dream candidate|candidates|applicant',
