@@ -1,5 +1,6 @@
 import { defineCorpus } from '../kind.ts'
 import { yearsDemand } from './example-demands.ts'
+import { yearsInPlainWords } from './examples-of-plain-words.ts'
 import { judges } from './judged.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 
@@ -33,22 +34,7 @@ export default defineCorpus<ExperienceRequirement>({
       ['Experience - min. 3 yrs', '3 years in a similar role', '3+ years PQE'],
     ],
     [yearsDemand(3, null), ["A bachelor's degree and 3+ years"]],
-    [
-      yearsDemand(3, null),
-      [
-        '# About us: We are hiring lead engineers with 3+ YOE who like maps',
-        '# About us: Data engineer (3+ years xp)',
-        '# About us: Full-time Role Sales Experience 3+ years Visa will be sponsored',
-      ],
-    ],
-    [
-      yearsDemand(3, 'sales'),
-      [
-        '# About us: Looking for 3+ years in sales',
-        '# About us: We are looking for somebody with 3+ years in sales',
-      ],
-    ],
-    [yearsDemand(2, 'SAP relevant'), ['Minimum 2 years of SAP relevant experience highly desired']],
+    ...yearsInPlainWords,
     [
       yearsDemand(2, 'lead role'),
       [
@@ -362,6 +348,9 @@ export default defineCorpus<ExperienceRequirement>({
     'Experience with the following',
     '# About us: We have been looking for gold for three years in Peru',
     '# About us: A team with 30 YOE between them',
+    '# How to apply: Links to work you have built or designed',
+    '# About us: Twenty years of practice and a warm welcome are what we give',
+    '# About us: Pay depends on factors such as training and work experience',
     'Record-keeping skills',
     'Knowledge of the domain-driven style',
     'Business knowledge',

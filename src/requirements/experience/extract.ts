@@ -6,6 +6,7 @@ import { rules } from './rules.ts'
 
 export const extraction: KindExtraction<ExperienceRequirement> = {
   rules,
+  byEither: true,
   reader,
   ofClause: experienceOf,
 }

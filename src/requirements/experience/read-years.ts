@@ -171,13 +171,23 @@ const MOST_ASKED = 25
 
 const isHistory = (years: number | null): boolean => (years ?? 0) > MOST_ASKED
 
+/** More than these are seldom asked in the text about the job, where firms tell how old they are. */
+const MANY = 14
+
+/** "Twenty years of practice" in a sentence without the reader, outside the demands. */
+const isOfFirm = ({ tokens, passage }: Context, years: number | null): boolean =>
+  (years ?? 0) > MANY &&
+  passage.section.role !== 'requirement' &&
+  !tokens.slice(passage.from, passage.to).some((t) => YOU.has(t.norm) || EXPERIENCE.has(t.norm))
+
 /** Years of general experience; null where they are asked of named skills, or are no demand. */
 export const readYears: Read = (match, context) => {
   const said = match.captures['years']
   if (!said) return null
   const { min, max } = said.value as Years
   const { tokens, clause } = context
-  const other = isHistory(min) ? 'others' : ofOtherYears(context, said.from, said.to)
+  const isOld = isHistory(min) || isOfFirm(context, min)
+  const other = isOld ? 'others' : ofOtherYears(context, said.from, said.to)
   if (isRefused(context, other, said)) return null
   const of = yearsOf(tokens, said.from, said.to, clause.from, clause.to)
   if (isRefused(context, refusalBySubject(context, said, of, match), said)) return null

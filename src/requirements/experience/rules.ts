@@ -39,6 +39,7 @@ const CLASSES = { years: yearsClass, n: amount, industry: industryName }
 /** What one has of an industry without having worked there. */
 const KNOWING = alternation(lexicon.knowing)
 
+const POSTS = wordSet(lexicon.posts)
 const NOT_A_ROLE = wordSet(lexicon.notARole)
 
 const role = behind(({ tokens }, { from, to }) => {
@@ -185,6 +186,20 @@ const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
   return isOwn(context, match) ? fields(areaText(context, area)) : null
 }
 
+/** "Having worked in a hospital for two years": the years stand behind what they are of. */
+const forYears: Rule<ExperienceRequirement>['read'] = (match, context) => {
+  const [link, said] = [match.captures['link'], match.captures['years']]
+  if (!link || !said) return null
+  const { min, max } = said.value as Years
+  const { tokens } = context
+  const area = { from: link.to, to: link.to }
+  while (area.to < said.from && tokens[area.to]?.norm !== 'for') area.to++
+  const isPost = POSTS.has(normAt(tokens, area.to - 1))
+  if (min === null || (hasSkill(tokens, area.from, area.to) && !isPost)) return null
+  if (!ofCandidate(context, area)) return null
+  return { minYears: min, maxYears: max, area: areaText(context, area) }
+}
+
 /** "Role Sales Experience 3+ years Visa sponsored": between other fields of one line. */
 const amongFields: Rule<ExperienceRequirement>['read'] = (match) => {
   const { min, max } = match.captures['years']?.value as Years
@@ -267,6 +282,12 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   ),
   rule('years of ..3 experience :|–|-|required? n=<n>', CLASSES, 'demand', counted),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
+  rule(
+    'worked|working link=in|as|at|within ..7 for at_least? years=<years>',
+    CLASSES,
+    'demand',
+    forYears,
+  ),
   rule('looking for years=<years>', CLASSES, 'anywhere', yearsWithSubject),
   rule(
     'looking|seeking|hiring ..7 with|have|has|having years=<years>',

@@ -152,10 +152,17 @@ function counted(
   }
 }
 
-/** Where the unit stands behind a number: past "plus", "full" or "or more". */
+/** What years may be called between their number and their unit: "5+ combined years". */
+const SORTS_OF_YEARS = wordSet(lexicon.sortsOfYears)
+
+const LEVELS = wordSet('junior mid senior lead staff')
+
+/** Where the unit stands behind a number: past "plus", "full", "(senior)" or "or more". */
 function unitBehind(tokens: readonly Token[], at: number): number {
   const norm = normAt(tokens, at)
-  if (norm === 'plus' || norm === 'full') return at + 1
+  if (SORTS_OF_YEARS.has(norm)) return at + 1
+  if (norm === '(' && normAt(tokens, at + 2) === ')' && LEVELS.has(normAt(tokens, at + 1)))
+    return at + 3
   return norm === 'or' && normAt(tokens, at + 1) === 'more' ? at + 2 : at
 }
 
