@@ -110,4 +110,15 @@ On Friday Tom wrote:
     )
     expect(reading?.posting).toMatchObject({ title, hiringOrganization: organization })
   })
+
+  test('a subject that names title and employer is parted where the mail names the employer too', async () => {
+    const reading = await readingOf(
+      'From: tom@example.org\nSubject: Fwd: Platform Engineer at Halden\nContent-Type: text/plain\n\nHalden seeks you.\n\nRequirements:\n- Three years of Go\n',
+      'job.eml',
+    )
+    expect(reading?.posting).toMatchObject({
+      title: 'Platform Engineer',
+      hiringOrganization: 'Halden',
+    })
+  })
 })

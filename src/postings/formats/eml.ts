@@ -36,7 +36,7 @@ export function readMail(text: string, source: string): PostingDocument[] {
       '',
     ),
   )
-  const metadata = stated(ofSubject(subject ?? ''))
+  const metadata = stated(ofSubject(subject ?? '', words))
   if (html && words.trim().length < SHORTEST) {
     return readHtml(bodyOf(html), source).map((document) => ({
       ...document,
@@ -58,14 +58,19 @@ const OFFER_AT = new RegExp(
   'iu',
 )
 
-/** Title and organization of a subject: "Opportunity - Platform Engineer at Halden". */
-function ofSubject(subject: string): Pick<Collected, 'title' | 'hiringOrganization'> {
+/** Title and organization of a subject: "Opportunity - Platform Engineer at Halden"; without such an opening where the words of the mail name the organization too. */
+function ofSubject(
+  subject: string,
+  words: string,
+): Pick<Collected, 'title' | 'hiringOrganization'> {
   const bare = subject.replace(BEFORE_TITLE, '')
   const [, employer] = OFFER_AT.exec(subject) ?? []
   if (employer !== undefined) return { title: null, hiringOrganization: line(employer) }
-  const [, title, organization] =
-    bare === subject ? [] : (/^(.{3,80}?)\s(?:at|@|with)\s(\p{Lu}[^|,–—]{1,60})$/u.exec(bare) ?? [])
-  return { title: line(title ?? bare), hiringOrganization: line(organization ?? '') }
+  const [, title, organization = ''] =
+    /^(.{3,80}?)\s(?:at|@|with)\s(\p{Lu}[^|,–—]{1,60})$/u.exec(bare) ?? []
+  return title !== undefined && (bare !== subject || words.includes(organization))
+    ? { title: line(title), hiringOrganization: line(organization) }
+    : { title: line(bare), hiringOrganization: null }
 }
 
 /** Parts that a posting is read from. */
