@@ -63,11 +63,21 @@ export async function main(words: readonly string[], session: Session): Promise<
       })
       .exitOverride()
   try {
+    const group = groupOf(fit, words[0])
+    if (group !== null)
+      fit.error(`error: unknown command '${words[0]}'\n(Did you mean fit ${group} ${words[0]}?)`)
     await fit.parseAsync(words, { from: 'user' })
     return code
   } catch (error) {
     return failure(session, error)
   }
+}
+
+/** The command that has one of this name below it, where the program has none: `init` is `profile init`. */
+function groupOf(fit: Command, asked: string | undefined): string | null {
+  if (fit.commands.some((command) => command.name() === asked)) return null
+  const group = fit.commands.find(({ commands }) => commands.some((c) => c.name() === asked))
+  return group?.name() ?? null
 }
 
 /** An error of a command line; where a word is missing that is one of several, these too. */

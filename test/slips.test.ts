@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { doubtsOf, readAdditions, readProfile } from '../src/index.ts'
+import { htmlDocument } from '../src/report/document.ts'
 import { shownLines } from '../src/page/segments.ts'
 import { asking, fit, folder } from './session.ts'
 
@@ -62,6 +63,19 @@ describe('slips are told', () => {
     ['today', 'Write it as YYYY-MM-DD'],
   ])('--as-of %s', async (day, said) => {
     const { code, stderr } = await fit(folder(GO), ['check', 'postings/go.txt', '--as-of', day])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)])
+  })
+
+  test.each([
+    [['init'], 'Did you mean fit profile init?'],
+    [['import', 'cv.txt'], 'Did you mean fit profile import?'],
+    [['rank', '--where', 'wokplace=remote'], 'Did you mean "workplace"?'],
+    [['parse', 'https://jobs.example.org/1'], 'This is an address, and no file.'],
+    [['check', 'profiles/'], 'This is a profile, and no posting.'],
+    [['check', 'report.html'], 'This page is a report that fit wrote'],
+  ])('%j: what was meant is named', async (words, said) => {
+    const report = htmlDocument({ title: 'Ada', style: '', policy: '', body: 'Go' })
+    const { code, stderr } = await fit(folder({ ...GO, 'report.html': report }), words)
     expect([code, stderr]).toEqual([2, expect.stringContaining(said)])
   })
 

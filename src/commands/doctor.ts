@@ -204,7 +204,7 @@ async function count(session: Session, named: string, faults: Fault[]): Promise<
   if (!statIfThere(path.resolve(session.cwd, named)) && !/[*?{[]/.test(named)) {
     faults.push({
       severity: 'warning',
-      what: `There is no ${named} yet.`,
+      what: `There is no folder ${named} yet.`,
       then: 'Keep a first posting with fit save FILE, or set postings in fit.config.yaml.',
     })
     return 0

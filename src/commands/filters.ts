@@ -1,3 +1,4 @@
+import { nearestWord } from '../core/alike.ts'
 import { codeWritten, COUNTRY_CODES } from '../core/country-codes.ts'
 import { own } from '../core/own.ts'
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
@@ -109,6 +110,10 @@ function conditionOf(written: string): (posting: Posting) => boolean {
   const fact = written.slice(0, Math.max(0, at)).trim()
   const values = own(FACTS, fact)
   const test = sign === undefined ? undefined : SIGNS[sign]
+  if (!values && test) {
+    const near = nearestWord(fact, FACT_NAMES)
+    if (near !== null) throw new UsageError(`--where knows no "${fact}". Did you mean "${near}"?`)
+  }
   if (!values || !test || sign === undefined)
     throw new UsageError(
       `--where takes a condition such as workplace=remote, country=US,CA, title~engineer or deadline>=2026-01-01, not "${written}". Facts: ${FACT_NAMES.join(', ')}.`,

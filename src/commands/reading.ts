@@ -39,7 +39,9 @@ export function statOf(file: string, shown: string): Stats {
     throw codeOf(error) === 'ENOENT'
       ? fault(
           shown,
-          'No such file. Check the path; a glob that matches nothing stays as it was typed.',
+          /^https?:/i.test(shown)
+            ? 'This is an address, and no file. fit save keeps what stands there in a file that you can give.'
+            : 'No such file. Check the path; a glob that matches nothing stays as it was typed.',
         )
       : unreadable(shown, error)
   }

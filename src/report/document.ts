@@ -17,6 +17,7 @@ export const htmlDocument = ({ title, style, policy, body }: HtmlDocument): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="fit">
 <title>${title}</title>
 <style>${style}</style>
 </head>

@@ -27,13 +27,15 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** A table that is no wider than `width`: its header, then each row, which has more than one line where a cell wraps. */
+/** A table that is no wider than `width`: its header, then each row, which has more than one line where a cell wraps. Columns that are empty in all rows are left out. */
 export function tableLines(
-  columns: readonly Column[],
+  all: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
 ): string[] {
-  const cells = rows.map((row) => row.map(oneLine))
+  const filled = all.map((_, i) => rows.some((row) => (row[i] ?? '') !== ''))
+  const columns = all.filter((_, i) => filled[i])
+  const cells = rows.map((row) => row.filter((_, i) => filled[i]).map(oneLine))
   const needed = columns.map((c, i) =>
     cells.reduce(
       (most, row) => Math.max(most, terminalColumns(row[i] ?? '')),

@@ -1,3 +1,4 @@
+import { SILENT } from '../../core/profile.ts'
 import { isOneOf } from '../../core/one-of.ts'
 import { entriesOf, keysOf, isRecord } from '../../core/records.ts'
 import * as lexicon from './lexicon.ts'
@@ -77,6 +78,15 @@ export function columnsFor(
     chosen[field] = found
     taken.add(found)
   }
+  if (
+    !holdsText(chosen) &&
+    columns.length > 1 &&
+    columns.every((key) => Object.hasOwn(SILENT, key))
+  )
+    throw problem(
+      source,
+      'This is a profile, and no posting. Give it with -p, and a posting to judge it against.',
+    )
   if (!holdsText(chosen))
     throw problem(
       source,

@@ -13,11 +13,17 @@ import type { Json } from '../record.ts'
 /** Characters of a description that is worth more than the page around it. */
 const SHORTEST_DESCRIPTION = 80
 
+/** What our own pages say of themselves in their head. */
+const OWN_PAGE = /<meta name="generator" content="fit">/
+const HEAD = 2000
+
 /**
  * The postings of an HTML page: what it states as schema.org JobPosting (JSON-LD, else microdata or RDFa), else the text of its main part. A fragment of HTML is text.
  * Throws an InputError where the page holds no posting.
  */
 export function readHtml(html: string, source: string): PostingDocument[] {
+  if (OWN_PAGE.test(html.slice(0, HEAD)))
+    throw problem(source, 'This page is a report that fit wrote, and no posting.')
   const root = parseHtml(html, source)
   if (
     !/<(?:html|head|body|!doctype|script|main|nav)\b/i.test(html) &&
