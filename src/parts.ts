@@ -28,8 +28,8 @@ export async function batchTools() {
     import('./study/gaps.ts'),
     import('./core/order.ts'),
     import('./report/ranking.ts'),
-    import('./report/studyplan.ts'),
-    import('./report/postinggaps.ts'),
+    import('./report/study-plan.ts'),
+    import('./report/posting-gaps.ts'),
   ] as const
   const [
     { rowJudge },

@@ -2,8 +2,8 @@ import { withEscapes } from '../core/steering.ts'
 import { isoWhen } from '../core/day.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Cell } from '../yaml/cell.ts'
-import { readPage } from '../yaml/page.ts'
-import { shapeFaults } from './check.ts'
+import { readCells } from '../yaml/read-cells.ts'
+import { shapeFaults } from './shape-faults.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { isOngoing, readDate } from './read-dates.ts'
 import { translated } from './formats/index.ts'
@@ -26,7 +26,7 @@ export interface Imported {
 /** Turns a CV in another form into ours. Throws `InputError` where it cannot be read. */
 export function importProfile(text: string, source: string): Imported {
   const { warnings } = readProfile(text, source)
-  const { root } = readPage(text.replace(/^\uFEFF/, ''), source)
+  const { root } = readCells(text.replace(/^\uFEFF/, ''), source)
   const other = root && translated(root)
   const top = other?.top ?? (root && canonical(root, () => undefined))
   const faulty = new Set(

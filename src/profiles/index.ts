@@ -1,7 +1,7 @@
 import { assertArguments } from '../core/arguments.ts'
 import { translated } from './formats/index.ts'
 import { schemaErrors } from './schema-errors.ts'
-import { readPage } from '../yaml/page.ts'
+import { readCells } from '../yaml/read-cells.ts'
 import type { ReadProfile } from './read.ts'
 import { readWith } from './validate.ts'
 
@@ -16,7 +16,7 @@ export function readProfile(text: string, source: string): ReadProfile {
 
 /** The name of the form that a profile is written in, `fit` for our own. Throws `InputError` where it is not YAML or JSON. */
 export function profileForm(text: string, source: string): string {
-  const { root } = readPage(text.replace(/^\uFEFF/, ''), source)
+  const { root } = readCells(text.replace(/^\uFEFF/, ''), source)
   return (root && translated(root)?.form) ?? 'fit'
 }
 

@@ -7,7 +7,7 @@ import {
   type SkillFact,
 } from '../core/profile.ts'
 import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
-import { shapeFaults, type SchemaErrors } from './check.ts'
+import { shapeFaults, type SchemaErrors } from './shape-faults.ts'
 import { misplacedCertificates, readEducation } from './education.ts'
 import { canonical } from './keys.ts'
 import { shown } from '../yaml/problems.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Cell } from '../yaml/cell.ts'
-import { plain, type Fault, type SchemaErrors } from './check.ts'
+import { plain, type Fault, type SchemaErrors } from './shape-faults.ts'
 import { shown } from '../yaml/problems.ts'
 import { profileShape } from './schema.ts'
 import { zodOf } from './zod-shape.ts'

@@ -1,10 +1,10 @@
 import { assertArguments } from '../core/arguments.ts'
 import { SILENT } from '../core/profile.ts'
-import type { SchemaErrors } from './check.ts'
+import type { SchemaErrors } from './shape-faults.ts'
 import { InputError, fault } from '../core/diagnostic.ts'
 import { readsLikeAdvert, readsLikeCv } from '../matcher/kinds-of-text.ts'
 import { translated } from './formats/index.ts'
-import { readPage } from '../yaml/page.ts'
+import { readCells } from '../yaml/read-cells.ts'
 import { readOwnProfile, readTranslated, type ReadProfile } from './read.ts'
 
 /** Reads a profile in any form, with `misfits` to tell what in it is not of the shape. Throws `InputError` with every fault at once. */
@@ -32,7 +32,7 @@ function strayOf(text: string, source: string): InputError | null {
 }
 
 function readForm(misfits: SchemaErrors, text: string, source: string): ReadProfile {
-  const page = readPage(text.replace(/^\uFEFF/, ''), source)
+  const page = readCells(text.replace(/^\uFEFF/, ''), source)
   const root = page.root
   if (root === null || root.entries?.size === 0) {
     return {

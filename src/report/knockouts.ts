@@ -2,7 +2,7 @@ import { type FormQuestion, type Report, SIGN } from '../core/report.ts'
 import type { Status } from '../core/verdict.ts'
 import { wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
-import { placeOfProof } from './whatif.ts'
+import { placeOfProof } from './what-if.ts'
 
 const ANSWER: Readonly<Record<FormQuestion['answer'], string>> = {
   yes: 'Yes',

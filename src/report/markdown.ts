@@ -1,7 +1,7 @@
 import { type Finding, type Report, SIGN } from '../core/report.ts'
 import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
-import { placeOfProof, whatIfMarkdown } from './whatif.ts'
+import { placeOfProof, whatIfMarkdown } from './what-if.ts'
 import { range } from './look.ts'
 import {
   adviceText,

@@ -5,7 +5,7 @@ import type { Evidence } from '../core/verdict.ts'
 import { padLeft, pad, paint, range, widthOf, wrapped, type Look, type Paint } from './look.ts'
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
-import { placeOfProof, whatIfText } from './whatif.ts'
+import { placeOfProof, whatIfText } from './what-if.ts'
 import {
   adviceText,
   correctionText,

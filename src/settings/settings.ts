@@ -4,7 +4,7 @@ import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
-import { readPage } from '../yaml/page.ts'
+import { readCells } from '../yaml/read-cells.ts'
 import { unknownKey, shownCell } from '../yaml/problems.ts'
 
 /** Formats that some command prints; one that does not know the format that is set prints text. */
@@ -57,7 +57,7 @@ const at = (page: Page, cell: Cell, severity: Diagnostic['severity'], message: s
 /** A file of settings (`fit.config.yaml`). Unknown keys are warnings; throws `InputError` with every value that cannot be, at its place. */
 export function readSettings(text: string, source: string): Settings {
   assertArguments('readSettings', { text, source })
-  const page = readPage(text.replace(/^\uFEFF/, ''), source)
+  const page = readCells(text.replace(/^\uFEFF/, ''), source)
   if (!page.root) return { values: {}, warnings: [] }
   if (!page.root.entries)
     throw new InputError([

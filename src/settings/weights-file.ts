@@ -1,6 +1,6 @@
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
-import { readPage } from '../yaml/page.ts'
+import { readCells } from '../yaml/read-cells.ts'
 import { shown, suggestion, shownCell } from '../yaml/problems.ts'
 
 const LARGEST = 100
@@ -61,7 +61,7 @@ function weightsOf(page: Page, cell: Cell, name: string, faults: Diagnostic[]): 
 
 /** A weights file (YAML): kinds of requirements with their weights. `kinds` are the names that it may use. Throws `InputError` with every fault at its place. */
 export function readWeights(text: string, source: string, kinds: readonly string[]): Weights {
-  const page = readPage(text.replace(/^\uFEFF/, ''), source)
+  const page = readCells(text.replace(/^\uFEFF/, ''), source)
   if (!page.root) return {}
   if (!page.root.entries)
     throw new InputError([

@@ -57,7 +57,7 @@ function* tokens(text: string, lines: LineCounter): Generator<CST.Token> {
  * Reads YAML into cells. Throws `InputError` with every fault of its grammar. Keys are texts; `__proto__` is a key like any other;
  * merge keys and what grows without end are faults.
  */
-export function readPage(text: string, source: string): Page {
+export function readCells(text: string, source: string): Page {
   const bare = { source, text, lines: new LineCounter() }
   if (text.length > LARGEST)
     throw fault(source, 'This file is too large for a profile. A profile is a page or two of text.')

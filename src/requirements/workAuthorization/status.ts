@@ -5,8 +5,8 @@ import { CN, IN, JP, SG } from './statuses/asia.ts'
 import { EU } from './statuses/europe.ts'
 import { AU, NZ } from './statuses/oceania.ts'
 import type { WrittenStatus } from './statuses/row.ts'
-import { GB } from './statuses/unitedKingdom.ts'
-import { US } from './statuses/unitedStates.ts'
+import { GB } from './statuses/united-kingdom.ts'
+import { US } from './statuses/united-states.ts'
 
 export type { Grants } from './statuses/row.ts'
 
