@@ -78,11 +78,7 @@ export function columnsFor(
     chosen[field] = found
     taken.add(found)
   }
-  if (
-    !holdsText(chosen) &&
-    columns.length > 1 &&
-    columns.every((key) => Object.hasOwn(SILENT, key))
-  )
+  if (!holdsText(chosen) && columns.length > 1 && columns.every(isOfProfile))
     throw problem(
       source,
       'This is a profile, and no posting. Give it with -p, and a posting to judge it against.',
@@ -94,6 +90,10 @@ export function columnsFor(
     )
   return chosen
 }
+
+/** Whether a key is one of a profile; a short one has the keys of its one degree. */
+const isOfProfile = (key: string): boolean =>
+  Object.hasOwn(SILENT, key) || key === 'degree' || key === 'graduation'
 
 const holdsText = (columns: Columns): boolean =>
   columns.text !== undefined || ENOUGH.some((field) => columns[field] !== undefined)
