@@ -91,9 +91,12 @@ export function columnsFor(
   return chosen
 }
 
-/** Whether a key is one of a profile; a short one has the keys of its one degree. */
-const isOfProfile = (key: string): boolean =>
-  Object.hasOwn(SILENT, key) || key === 'degree' || key === 'graduation'
+/** Keys of a profile: those of its parts, of sorts of skills, and of the one degree of a short one. */
+const OF_PROFILE: ReadonlySet<string> = new Set([
+  ...Object.keys(SILENT),
+  ...lexicon.otherKeysOfProfiles.split(' '),
+])
+const isOfProfile = (key: string): boolean => OF_PROFILE.has(key)
 
 const holdsText = (columns: Columns): boolean =>
   columns.text !== undefined || ENOUGH.some((field) => columns[field] !== undefined)
