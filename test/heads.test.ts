@@ -32,6 +32,9 @@ describe('a title that no list holds is known by what stands under it', () => {
     ['Elixir Developer', 'Quill Tools, Remote EMEA', 'Quill Tools | EMEA=null'],
     ['Python Developer', 'Quill Tools, Remote - Worldwide', 'Quill Tools | -'],
     ['Field Engineer', 'Remote (US: CO, TX, OR only)', '- | CO=US; TX=US; OR=US'],
+    ['Tax Clerk', 'Fen Optics, Inc., Boise, ID', 'Fen Optics, Inc. | Boise, ID=US'],
+    ['Tax Clerk', 'fenoptics, Leeds, UK', 'fenoptics | Leeds, UK=GB'],
+    ['Tax Clerk', 'based, Leeds, UK', '- | Leeds, UK=GB'],
     ['Meteorologist', 'Location: Tromsø, Norway', '- | Tromsø, Norway=NO'],
     [
       'Falconer',

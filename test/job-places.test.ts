@@ -112,6 +112,7 @@ describe('the place on a line of its own', () => {
     ['Location\n\n\nBoise, ID\n\n\nType', 'Boise, ID=US'],
     ['Leeds, UK', 'Leeds, UK=GB'],
     ['Fen Optics, Leeds, UK', 'Leeds, UK=GB'],
+    ['Marl Tools, Inc., Austria', 'Austria=AT'],
     ['Boise ID', 'Boise ID=US'],
     ['Boise, ID: $90,000 - $120,000 for Tax Clerk', 'Boise, ID=US'],
     // offices of a firm, a number, pay by state, a heading with nothing of a place under it

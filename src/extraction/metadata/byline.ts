@@ -80,12 +80,17 @@ const isStreet = (part: string): boolean => /^\d/.test(part) && STREET.test(part
 
 const DEPARTMENTS: ReadonlySet<string> = new Set(lexicon.departments)
 
+/** Firms that write their name in small letters have one of a word: "larkspur", "i9", "eFen". */
+const isSmallName = (part: string): boolean =>
+  /^\p{Ll}[\p{L}\p{N}]+$/u.test(part) && !SMALL.has(part)
+const SMALL: ReadonlySet<string> = new Set(lexicon.noSmallNames.split(' '))
+
 /** An employer's name is short, and neither a place nor a way of working. */
 const mayBeEmployer = (part: string): boolean =>
   part.length < 60 &&
   part.split(' ').length < 7 &&
-  /^[\p{Lu}\p{Nd}]/u.test(part) &&
-  !/[.:!?]$|[$€£₹]/.test(part) &&
+  (/^[\p{Lu}\p{Nd}]/u.test(part) || isSmallName(part)) &&
+  (!/[.:!?]$|[$€£₹]/.test(part) || endsInLegalForm(part)) &&
   !isStreet(part) &&
   !DEPARTMENTS.has(part.toLowerCase()) &&
   labelAlone(written(part)) === null &&

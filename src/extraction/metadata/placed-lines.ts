@@ -79,18 +79,18 @@ export function placeOfLoneLine(text: string): readonly Place[] {
 
 const LABEL = /^Location\s+(?=\p{Lu})/u
 
-/** The place of such a line: without the firm before it ("Larkspur, Leeds, UK"), and no heading that ends like a state ("Job ID"). */
+/** The place of such a line: without the firm before it ("Larkspur, Inc., Leeds, UK"), and no heading that ends like a state ("Job ID"). */
 function townOf(line: string): string | null {
   const [first = '', ...wider] = line.split(', ')
   if (wider.length === 0) {
     const [town, code] = [first.slice(0, -3), first.slice(-2)]
-    const isThere = townsNamed(town).some(
-      ({ country, division }) => country === 'US' && division === code,
-    )
+    const isThere = townsNamed(town).some((t) => t.country === 'US' && t.division === code)
     return isThere ? line : null
   }
-  const place = townsNamed(first).length > 0 ? line : wider.join(', ')
-  return isPlace(written(place)) ? place : null
+  const place = [line, ...wider.map((_, i) => wider.slice(i).join(', '))].find(
+    (rest) => !rest.includes(', ') || townsNamed(rest.split(', ')[0] ?? '').length > 0,
+  )
+  return place !== undefined && isPlace(written(place)) ? place : null
 }
 
 /** "Dayton, OH: $90,000 - $120,000 for Tax Clerk": a town, its pay, and the job that it is the pay of. */
