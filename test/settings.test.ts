@@ -260,7 +260,7 @@ describe('fit doctor', () => {
       ['warning', expect.stringContaining('"tpo" is no key')],
       ['error', expect.stringContaining('typo.yaml  No such file')],
       ['error', expect.stringContaining('none.yaml  No such file')],
-      ['warning', expect.stringMatching(/^There is no \/.*nothing yet\.$/)],
+      ['warning', expect.stringMatching(/^There is no folder \/.*nothing yet\.$/)],
     ])
     for (const { then } of typo.faults) expect(then).not.toBe('')
     const place = placed('profile: slip.yaml\n', null)
