@@ -106,17 +106,17 @@ export function assertArguments(
   })
 }
 
-/** Throws an InputError where a name is that of no option of any function: options may be shared by several calls. */
+/** Throws an InputError where a name is a slip for that of an option; others are let be, as an object may hold what is meant for another function. */
 function assertKnown(of: string, options: object): void {
   const known: readonly string[] = keysOf(OPTIONS)
-  const stray = Object.keys(options).find((name) => !known.includes(name))
-  if (stray === undefined) return
-  const near = nearestWord(stray, known)
-  const instead = near === null ? `Options: ${known.join(', ')}.` : `Did you mean \`${near}\`?`
-  throw fault(`${of}()`, `The option \`${stray.slice(0, MOST_SHOWN)}\` is unknown. ${instead}`)
+  for (const name of Object.keys(options)) {
+    const near = known.includes(name) ? null : nearestWord(name, known)
+    if (near !== null)
+      throw fault(`${of}()`, `The option \`${name}\` is unknown. Did you mean \`${near}\`?`)
+  }
 }
 
-/** Throws an InputError where an option is unknown or has not the type that it takes; of what may be left out null and undefined say nothing. */
+/** Throws an InputError where an option is a slip of the pen or has not the type that it takes; of what may be left out null and undefined say nothing. */
 export function assertOptions(of: string, options: object): void {
   assertKnown(of, options)
   const given: Partial<Readonly<Record<keyof typeof OPTIONS, unknown>>> = options
@@ -128,7 +128,7 @@ export function assertOptions(of: string, options: object): void {
   }
 }
 
-/** Throws an InputError where the function `of` is to judge and is not told on which day, or is given an unknown option or one of another type. */
+/** Throws an InputError where the function `of` is to judge and is not told on which day, or is given a slip of an option or one of another type. */
 export function assertJudging(of: string, options: unknown): void {
   if (isRecord(options)) assertKnown(of, options)
   if (!isRecord(options) || isNothing(options.asOf))
