@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/core/report.ts'
 import { check, parse, readAdditions, readPostings, readProfile } from '../src/index.ts'
+import { nextText } from '../src/report/advice-text.ts'
 import { conceptNamed } from '../src/vocabulary/index.ts'
 import { SHOWN_SKILLS } from '../src/requirements/skill/shown.ts'
 
@@ -33,6 +34,21 @@ async function reported(text: string, additions: readonly string[] = []): Promis
     additions: additions.map((a) => readAdditions(a)).flat(),
   })
 }
+
+test('what only an answer closes is asked', async () => {
+  const [document] = await readPostings(
+    Buffer.from('Backend Engineer\nLarkspur, Remote (Germany)\n\nRequirements:\n- Go\n'),
+    'posting.txt',
+  )
+  if (!document) throw new Error('no posting')
+  const american = readProfile(
+    `${PROFILE}workAuthorization: [{ country: US, status: citizen }]\n`,
+    'profile.yaml',
+  )
+  const report = check(parse(document), american.profile, { asOf })
+  expect(report.recommendation).toBe('skip')
+  expect(nextText(report)).toContain('ask before you write anything: Does the employer sponsor')
+})
 
 test('the parts of a priority add up to it', async () => {
   const { priority, priorityParts } = await reported(POSTING)

@@ -139,8 +139,12 @@ function strongest(findings: readonly Finding[]): readonly string[] {
 
 /** What would have to change where somebody is knocked out: what is lacking, or the terms of the job (which weigh nothing in the score) against those of the profile. */
 function afterSkip(findings: readonly Finding[]): string {
-  const out = findings.find((f) => f.knocksOut)
+  const closed = findings.filter((f) => f.knocksOut)
+  const [out] = closed
   if (!out) return ANOTHER
+  // what only an answer closes, the answer opens
+  if (out.question !== null && closed.every((f) => f.status === 'unknown'))
+    return `Look at another posting, or ask before you write anything: ${out.question}`
   const { gap, title, weight } = out
   if (weight > 0) return `${ANOTHER} What would have to change here: ${gap?.want ?? title}.`
   return gap?.have ? `${ANOTHER} This one: ${gap.want}. Your profile: ${gap.have}.` : ANOTHER
