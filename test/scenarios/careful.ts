@@ -186,6 +186,18 @@ export default [
     'skill met, workAuthorization unknown → clarify',
     { places: ['Lisbon, Portugal / PT'], workplace: 'remote' },
   ],
+  [
+    'Experience with JavaScript|# About: Remote, Lisbon (Portugal only)',
+    `${BOOTCAMP}\n${US}`,
+    'skill met, location unknown, workAuthorization unknown → skip',
+    { places: ['Lisbon, Portugal / PT'], workplace: 'remote' },
+  ],
+  [
+    'Experience with JavaScript|# About: Remote, Lisbon (mornings only)',
+    `${BOOTCAMP}\n${US}`,
+    'skill met, workAuthorization unknown → clarify',
+    { places: ['Lisbon, Portugal / PT'], workplace: 'remote' },
+  ],
   // a team all over the world is no word of whom an office takes
   [
     'Experience with JavaScript|# About: We are a globally distributed team',

@@ -146,10 +146,16 @@ const isPreferred = (place: string, text: string): boolean =>
     .slice(1)
     .some((behind) => PREFERRED.test(behind))
 
+/** "Remote (US only)", "REMOTE, Chicago (US-only)". */
+const ONLY = /(?:^|[(|,;:]|\bremote\b)\s*([^\n(|,;:]{2,30}?)[ -]only\b/gim
+
 /** Whether the work is done from afar, and only from countries that are named as such: "Remote (US)", and neither the firm's town nor "Remote (US preferred)". */
-const isBoundFromAfar = ({ text }: ParsedPosting, { workplace, jobLocation }: Metadata): boolean =>
-  workplace === 'remote' &&
-  jobLocation.length > 0 &&
-  jobLocation.every(
+function isBoundFromAfar({ text }: ParsedPosting, { workplace, jobLocation }: Metadata): boolean {
+  if (workplace !== 'remote' || jobLocation.length === 0) return false
+  const isBound = jobLocation.every(
     (place) => wholeCountries(place.text) !== null && !isPreferred(place.text, text),
   )
+  return (
+    isBound || [...text.matchAll(ONLY)].some(([, named = '']) => wholeCountries(named) !== null)
+  )
+}
