@@ -1,5 +1,6 @@
 import { entriesOf } from '../core/records.ts'
-import { map } from '../core/lists.ts'
+import { filter, map } from '../core/lists.ts'
+import { plainOccupations } from './lexicon/occupations.ts'
 import { OCCUPATIONS, STUDIES, type Trade, type Trades } from './trades.ts'
 
 /** An occupation named in a text. */
@@ -46,9 +47,14 @@ function namedIn(text: string, table: Names): NamedOccupation[] {
   return [...found.values()]
 }
 
-/** Occupations that a title or a heading names. */
-export const occupationsIn = (text: string): NamedOccupation[] =>
-  namedIn(text, (occupations ??= tableOf(OCCUPATIONS)))
+const PLAIN: ReadonlySet<string> = new Set(plainOccupations.split(' '))
+
+/** Occupations that a title or a heading names; "engineer" by itself is one, "security engineer" is not two. */
+export function occupationsIn(text: string): NamedOccupation[] {
+  const named = namedIn(text, (occupations ??= tableOf(OCCUPATIONS)))
+  const special = filter(named, ({ name }) => !PLAIN.has(name))
+  return special.length > 0 ? special : named
+}
 
 /** Fields of study that a text names. */
 export const studiesIn = (text: string): NamedOccupation[] =>
