@@ -1,5 +1,5 @@
 import { byDay, MARKS, type History, type Mark } from '../core/history.ts'
-import { dayOf, line } from './metadata.ts'
+import { dayOf, lineAt } from './metadata.ts'
 import { valueAtPath, listAt, type Json } from './record.ts'
 
 /** More than somebody marks by hand. */
@@ -13,7 +13,7 @@ export function historyIn(value: Json): History | null {
 }
 
 function markIn(value: unknown): Mark[] {
-  const mark = MARKS.find((name) => name === line(valueAtPath(value, 'mark')))
+  const mark = MARKS.find((name) => name === lineAt(value, 'mark'))
   const on = dayOf(valueAtPath(value, 'on'))
   return mark === undefined || on === null ? [] : [{ mark, on }]
 }

@@ -5,11 +5,11 @@ import { has, type AtsProvider } from './provider.ts'
 import { PROVIDERS } from './providers.ts'
 import { MOST_QUESTIONS } from '../asked.ts'
 import { headingLine, join, type Marked } from '../formats/html-text.ts'
-import { line, stated } from '../metadata.ts'
+import { lineAt, stated } from '../metadata.ts'
 import { each, type ReadOptions } from '../options.ts'
 import { postingOf } from '../formats/plain.ts'
 import { problem } from '../problem.ts'
-import { valueAtPath, type Json } from '../record.ts'
+import type { Json } from '../record.ts'
 import { publishedText } from '../formats/published-text.ts'
 
 /** The postings of an answer of an applicant tracking system; null where it is none that we know. */
@@ -18,7 +18,7 @@ export function readAts(
   source: string,
   options: ReadOptions,
 ): PostingDocument[] | null {
-  const company = isRecord(value) ? line(valueAtPath(value, 'name')) : null
+  const company = lineAt(value, 'name')
   for (const [list, ofBoard] of jobLists(value)) {
     const jobs = list.filter(isRecord)
     const provider = PROVIDERS.find(({ fits }) => jobs.some(fits))

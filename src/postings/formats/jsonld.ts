@@ -2,7 +2,7 @@ import { counted } from '../../core/counted.ts'
 import type { Metadata, Place } from '../../core/posting.ts'
 import { isRecord } from '../../core/records.ts'
 import { join, headingLine, type Marked } from './html-text.ts'
-import { dayOf, employmentTypesOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
+import { dayOf, employmentTypesOf, line, lineAt, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
 import { valueAtPath, listAt, textAt, type Json } from '../record.ts'
 import * as lexicon from './lexicon.ts'
@@ -98,9 +98,7 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
 
 function organization(job: Json): string | null {
   const first = listAt(job, 'hiringOrganization')[0]
-  return publishedLine(
-    line(first) ?? line(valueAtPath(first, 'name')) ?? line(valueAtPath(first, 'legalName')),
-  )
+  return publishedLine(line(first) ?? lineAt(first, 'name') ?? lineAt(first, 'legalName'))
 }
 
 /** Where the job is. Some pages give the parts of the address without the address around them. */
@@ -121,15 +119,13 @@ function places(job: Json, remote: boolean): readonly Place[] {
 function place(value: unknown): Place[] {
   const address = valueAtPath(value, 'address') ?? value
   if (typeof address === 'string') return line(address) ? [placeOf(line(address) ?? '')] : []
-  const country =
-    line(valueAtPath(address, 'addressCountry')) ??
-    line(valueAtPath(address, 'addressCountry', 'name'))
+  const country = lineAt(address, 'addressCountry') ?? lineAt(address, 'addressCountry', 'name')
   const parts = [
-    line(valueAtPath(address, 'addressLocality')),
-    line(valueAtPath(address, 'addressRegion')),
+    lineAt(address, 'addressLocality'),
+    lineAt(address, 'addressRegion'),
     country,
   ].filter((part) => part !== null)
-  const words = parts.length > 0 ? [...new Set(parts)].join(', ') : line(valueAtPath(value, 'name'))
+  const words = parts.length > 0 ? [...new Set(parts)].join(', ') : lineAt(value, 'name')
   return words
     ? [placeOf(words, country ?? (valueAtPath(value, '@type') === 'Country' ? words : null))]
     : []
@@ -176,7 +172,7 @@ export function partsBeside(job: Json, text: string, source: string): readonly M
     return first === '' || text.includes(first) ? [] : [headingLine(heading), part]
   })
   const labelled = LABELLED.flatMap(([key, label]) => {
-    const value = line(valueAtPath(job, key))
+    const value = lineAt(job, key)
     return value === null || text.includes(value) || says(value, NOTHING)
       ? []
       : [{ text: `${label}: ${value}`, hints: [] }]
@@ -203,7 +199,7 @@ function partInWords(value: unknown, job: Json, text: string): readonly string[]
   const own = textAt(value, 'description') ?? textAt(value, 'name')
   const stated = inWords(value, job, own === null ? text : `${text}\n${own}`)
   const competencies = listAt(value, 'competencyRequired').flatMap(
-    (each) => line(each) ?? line(valueAtPath(each, 'name')) ?? [],
+    (each) => line(each) ?? lineAt(each, 'name') ?? [],
   )
   return [own, ...stated, ...competencies].filter(
     (words) => words !== null && words !== '',

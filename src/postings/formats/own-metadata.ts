@@ -1,17 +1,17 @@
 import type { Metadata, Pay, Place } from '../../core/posting.ts'
 import { isRecord } from '../../core/records.ts'
-import { dayOf, employmentTypesOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
+import { dayOf, employmentTypesOf, line, lineAt, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
 import { valueAtPath, listAt, type Json } from '../record.ts'
 
 /** Metadata by our own names. */
 export function ownMetadata(facts: Json): Partial<Metadata> {
   const salary = valueAtPath(facts, 'baseSalary')
-  const term = line(valueAtPath(facts, 'term'))
+  const term = lineAt(facts, 'term')
   const weeks = valueAtPath(facts, 'weeks')
   return stated({
-    title: line(valueAtPath(facts, 'title')),
-    hiringOrganization: line(valueAtPath(facts, 'hiringOrganization')),
+    title: lineAt(facts, 'title'),
+    hiringOrganization: lineAt(facts, 'hiringOrganization'),
     ...employmentTypesOf(valueAtPath(facts, 'employmentType')),
     datePosted: dayOf(valueAtPath(facts, 'datePosted')),
     validThrough: dayOf(valueAtPath(facts, 'validThrough')),
@@ -26,10 +26,10 @@ export function ownMetadata(facts: Json): Partial<Metadata> {
 }
 
 function ownPlace(value: unknown): Place[] {
-  const text = line(value) ?? line(valueAtPath(value, 'text'))
+  const text = line(value) ?? lineAt(value, 'text')
   if (text === null) return []
   if (!isRecord(value) || !Object.hasOwn(value, 'country')) return [placeOf(text)]
-  const country = line(valueAtPath(value, 'country')) ?? ''
+  const country = lineAt(value, 'country') ?? ''
   const workplace = workplaceOf(valueAtPath(value, 'workplace'))
   return [
     {

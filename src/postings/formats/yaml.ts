@@ -3,7 +3,7 @@ import type { PostingDocument, StatedIn } from '../../core/posting.ts'
 import { isRecord } from '../../core/records.ts'
 import { questionsIn } from '../asked.ts'
 import { historyIn } from '../history.ts'
-import { line } from '../metadata.ts'
+import { lineAt } from '../metadata.ts'
 import { hasTooManyAliases, hasTooManyValues, repeatedKey } from '../../yaml/bounds.ts'
 import { each, type ReadOptions } from '../options.ts'
 import { ownMetadata } from './own-metadata.ts'
@@ -134,7 +134,7 @@ function readMapping(
 
 /** What a posting calls itself; a name of standard input says nothing where it stands in a file. */
 function nameIn(facts: Json): string | null {
-  const name = line(valueAtPath(facts, 'source'))
+  const name = lineAt(facts, 'source')
   return name === null || /^-(?:#|$)/.test(name) ? null : name
 }
 
