@@ -10,18 +10,15 @@ export const questionsIn = (value: Json): readonly AskedQuestion[] =>
   listAt(value, 'questions').slice(0, MOST_QUESTIONS).flatMap(questionIn)
 
 const questionIn = (value: unknown): readonly AskedQuestion[] =>
-  typeof value === 'string'
-    ? asked({ text: value }, 'text', [])
-    : asked(value, 'question', listAt(value, 'options'))
+  asked(line(value) ?? lineAt(value, 'question'), value, listAt(value, 'options'))
 
-/** A question whose words stand under `key`, with the answers that may be chosen; none where it has no words. */
+/** A question in its words, with the answers that may be chosen; none where it has no words. Whether it must be answered stands in its record. */
 export function asked(
-  question: unknown,
-  key: string,
+  text: string | null,
+  record: unknown,
   options: readonly unknown[],
 ): readonly AskedQuestion[] {
-  const text = lineAt(question, key)
-  const required = valueAtPath(question, 'required') === true
+  const required = valueAtPath(record, 'required') === true
   return text === null ? [] : [{ text, required, options: optionsOf(options) }]
 }
 

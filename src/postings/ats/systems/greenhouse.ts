@@ -15,8 +15,8 @@ const questionsOf = (job: Json): readonly AskedQuestion[] =>
     if (fields.some((field) => NO_QUESTION.test(lineAt(field, 'name') ?? ''))) return []
     const options = fields.flatMap((field) => listAt(field, 'values'))
     return asked(
+      lineAt(question, 'label'),
       question,
-      'label',
       options.map((option) => valueAtPath(option, 'label')),
     )
   })

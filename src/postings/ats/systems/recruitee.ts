@@ -27,7 +27,7 @@ export const system: AtsProvider = {
   questions: (job) =>
     listAt(job, 'open_questions')
       .filter((question) => !NO_QUESTION.has(lineAt(question, 'kind') ?? ''))
-      .flatMap((question) => asked(question, 'body', optionsIn(question))),
+      .flatMap((question) => asked(lineAt(question, 'body'), question, optionsIn(question))),
   metadata: (job) => ({
     title: lineAt(job, 'title'),
     hiringOrganization: lineAt(job, 'company_name'),
