@@ -2,8 +2,8 @@ import { isRecord } from '../../core/records.ts'
 import { valueAtPath } from '../record.ts'
 import { PROVIDERS } from './providers.ts'
 
-/** Keys under which a board keeps its jobs, or one job stands alone, whoever made it; a system that has another names it as its `board`. */
-export const BOARDS = [
+/** Keys under which a board keeps its jobs, or one job stands alone: those of many, and those that a system names as its `board`. */
+export const BOARDS: readonly string[] = [
   'jobs',
   'offers',
   'content',
@@ -16,6 +16,7 @@ export const BOARDS = [
   'items',
   'result',
   'jobPostings',
+  ...PROVIDERS.flatMap(({ board }) => board ?? []),
 ]
 
 /** How many keys deep jobs stand: `result.jobOpening`. */
@@ -30,7 +31,7 @@ export function* jobLists(
   if (!isRecord(value)) return
   yield [[value], depth < DEEPEST]
   if (depth === 0) return
-  for (const key of [...BOARDS, ...PROVIDERS.flatMap(({ board }) => board ?? [])]) {
+  for (const key of BOARDS) {
     const inner = valueAtPath(value, key)
     if (!Array.isArray(inner)) yield* jobLists(inner, depth - 1)
     else if (inner.length > 0) yield [inner, true]

@@ -23,7 +23,7 @@ export interface AtsProvider extends AtsSite {
     job: Json,
   ) => readonly (readonly [heading: string | null, written: string | null])[]
   readonly metadata: (job: Json) => Collected
-  /** The key under which an answer keeps its jobs, or its one job, where that is none of `BOARDS`. */
+  /** The key under which an answer keeps its jobs, or its one job, where that is none that many have, see `BOARDS`. */
   readonly board?: string
   /** Keys that a job has where a list names it without its text, so that whoever gives such a list is told what is missing. */
   readonly summary?: readonly string[]
