@@ -1,6 +1,7 @@
 import { SILENT } from '../../core/profile.ts'
 import { isOneOf } from '../../core/one-of.ts'
 import { entriesOf, keysOf, isRecord } from '../../core/records.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { line } from '../metadata.ts'
 import { problem } from '../problem.ts'
@@ -78,25 +79,19 @@ export function columnsFor(
     chosen[field] = found
     taken.add(found)
   }
-  if (!holdsText(chosen) && columns.length > 1 && columns.every(isOfProfile))
-    throw problem(
-      source,
-      'This is a profile, and no posting. Give it with -p, and a posting to judge it against.',
-    )
   if (!holdsText(chosen))
     throw problem(
       source,
-      `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`,
+      columns.length > 1 && columns.every(isOfProfile)
+        ? 'This is a profile, and no posting. Give it with -p, and a posting to judge it against.'
+        : `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`,
     )
   return chosen
 }
 
-/** Keys of a profile: those of its parts, of sorts of skills, and of the one degree of a short one. */
-const OF_PROFILE: ReadonlySet<string> = new Set([
-  ...Object.keys(SILENT),
-  ...lexicon.otherKeysOfProfiles.split(' '),
-])
-const isOfProfile = (key: string): boolean => OF_PROFILE.has(key)
+const OTHER_KEYS = wordSet(lexicon.otherKeysOfProfiles)
+/** Whether a key is one of a profile: of its parts, of sorts of skills, or of the one degree of a short one. */
+const isOfProfile = (key: string): boolean => Object.hasOwn(SILENT, key) || OTHER_KEYS.has(key)
 
 const holdsText = (columns: Columns): boolean =>
   columns.text !== undefined || ENOUGH.some((field) => columns[field] !== undefined)
