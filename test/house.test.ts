@@ -23,7 +23,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   matcher: ['core', 'vocabulary/lexicon'],
   vocabulary: ['core', 'matcher', 'vocabulary/lexicon'],
   document: ['core', 'matcher', 'vocabulary/lexicon'],
-  yaml: ['core', 'matcher'],
+  yaml: ['core'],
   settings: ['core', 'yaml'],
   postings: ['core', 'matcher', 'vocabulary/lexicon', 'yaml'],
   profiles: ['core', 'matcher', 'vocabulary', 'vocabulary/lexicon', 'yaml'],
