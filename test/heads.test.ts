@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { said } from './postings.ts'
+import { placesOf, said } from './postings.ts'
 
 /** Title, employer and places of a text, in one line. */
 const head = (text: string): string => {
-  const { title, hiringOrganization, jobLocation } = said(text)
-  const places = jobLocation.map((p) => `${p.text}=${p.country}`).join('; ')
-  return [title, hiringOrganization, places].map((part) => part || '-').join(' | ')
+  const posting = said(text)
+  return [posting.title, posting.hiringOrganization, placesOf(posting)]
+    .map((part) => part || '-')
+    .join(' | ')
 }
 
 const BELOW = '\n\nRequirements\n- Python\n'

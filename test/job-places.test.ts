@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { said } from './postings.ts'
+import { placesOf, said } from './postings.ts'
 
-/** Where the job of a text is: its places with their countries, in one line. */
-const placesIn = (text: string): string =>
-  said(text)
-    .jobLocation.map((p) => `${p.text}=${p.country}`)
-    .join('; ') || '-'
+/** Where the job of a text is; a dash where nothing was read. */
+const placesIn = (text: string): string => placesOf(said(text)) || '-'
 
 const BELOW = '\n\nRequirements\n- Python\n'
 

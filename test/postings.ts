@@ -9,6 +9,10 @@ export const reading = (text: string, metadata: Partial<Metadata> = {}) =>
 export const said = (text: string, metadata: Partial<Metadata> = {}) =>
   reading(text, metadata).posting
 
+/** Where a job is: its places with their countries, in one line. */
+export const placesOf = ({ jobLocation }: Pick<Metadata, 'jobLocation'>): string =>
+  jobLocation.map((p) => `${p.text}=${p.country}`).join('; ')
+
 /** Kind and importance of what a bullet under "Requirements" asks, in order. */
 export const weighed = (line: string): readonly string[] =>
   reading(`Engineer\n\nRequirements:\n\n- ${line}\n`).requirements.map(
