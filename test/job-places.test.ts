@@ -10,7 +10,7 @@ describe('the place behind a label of a text that lost its line ends', () => {
   test.each([
     ['Job Title: Tax ClerkLocation: Boise, IDDuration: six months', 'Boise, ID=US'],
     ['Title: Tax ClerkLocation: Boise (Hybrid)Type: Direct HireExperience: some', 'Boise=US'],
-    ['Number of Posts:2Location:Okemos, MILocation Specifics:Hybrid', 'Okemos, MI=US'],
+    ['Desks to fill:2Location:Bath, MELocation Notes:Hybrid', 'Bath, ME=US'],
     ['Firm: Fen OpticsLocation:Little Mending, USAre you keen on glass?', 'Little Mending, US=US'],
     ['Tax ClerkLocation: Richmond VA or Irving TXCompany: Fen', 'Richmond VA=US; Irving TX=US'],
     [
@@ -72,7 +72,7 @@ describe('a line below the title that begins with the place', () => {
 
 describe('the place in a sentence', () => {
   test.each([
-    ['Our client, Larkspur, is seeking professionals in Dayton, OH. Apply now.', 'Dayton, OH=US'],
+    ['Our partner, Larkspur, is seeking analysts in Dayton, OH. Write to us.', 'Dayton, OH=US'],
     ['This is a hybrid position in Dayton,OH.', 'Dayton,OH=US'],
     [
       'You work from one of the following locations: Boise, ID; Bath, ME',
@@ -96,7 +96,7 @@ describe('the place in a sentence', () => {
     ['You train users company-wide, with teams in France.', '-'],
     ['A company in Leeds uses our product every day.', '-'],
     ['We won a hybrid contract in France.', '-'],
-    ['The role is in Larkspur Sierra Nevada Corporation.', '-'],
+    ['The role is in Larkspur Marl Nevada Corporation.', '-'],
   ])('%s', (line, places) => expect(placesIn(`Tax Clerk\n\n${line}\n\nYou know SQL.`)).toBe(places))
 })
 
