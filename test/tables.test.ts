@@ -113,7 +113,13 @@ describe('records of JSON', () => {
 
   test('lists of postings stand under keys of answers, however deep', async () => {
     const job = { job_title: 'Smith', job_description: 'You shoe horses.' }
-    for (const value of [{ data: { jobs: [job] } }, { results: [job] }, { data: job }])
+    for (const value of [
+      { data: { jobs: [job] } },
+      { results: [job] },
+      { data: job },
+      // the key of one system
+      { result: { jobOpening: job } },
+    ])
       expect((await record(value))?.title).toBe('Smith')
     const mapped = await readDocuments(json({ jobs: [{ advert: 'You shoe horses.' }] }), 'a.json', {
       map: { text: 'advert' },
