@@ -116,9 +116,8 @@ function assertKnown(of: string, options: object): void {
   }
 }
 
-/** Throws an InputError where an option is a slip of the pen or has not the type that it takes; of what may be left out null and undefined say nothing. */
-export function assertOptions(of: string, options: object): void {
-  assertKnown(of, options)
+/** Throws an InputError where an option has not the type that it takes; of what may be left out null and undefined say nothing. */
+function assertTypes(of: string, options: object): void {
   const given: Partial<Readonly<Record<keyof typeof OPTIONS, unknown>>> = options
   for (const name of keysOf(OPTIONS)) {
     const { give, is } = OPTIONS[name]
@@ -126,6 +125,12 @@ export function assertOptions(of: string, options: object): void {
     if (!isNothing(value) && !is(value))
       throw fault(`${of}()`, `The option \`${name}\` is ${shown(value)}. Give ${give}.`)
   }
+}
+
+/** Throws an InputError where an option is a slip of the pen or has not the type that it takes. */
+export function assertOptions(of: string, options: object): void {
+  assertKnown(of, options)
+  assertTypes(of, options)
 }
 
 /** Throws an InputError where the function `of` is to judge and is not told on which day, or is given a slip of an option or one of another type. */
@@ -136,7 +141,7 @@ export function assertJudging(of: string, options: unknown): void {
       `${of}()`,
       `The day to judge on is missing. Give options with it, such as { asOf: '2026-05-12' }.`,
     )
-  assertOptions(of, options)
+  assertTypes(of, options)
 }
 
 /** Throws an InputError where a value is none of those that the function `of` knows. */
