@@ -1,5 +1,6 @@
 import { itemAt } from '../../core/item-at.ts'
 import { wordsIn } from '../../matcher/words.ts'
+import { soughtOrGathered } from '../shared/sought-or-gathered.ts'
 import * as lexicon from './lexicon.ts'
 
 /**
@@ -233,14 +234,13 @@ function certificate(line: string, named: string): Certificate {
 const OPENS = ['\n  ', ': ', ' | ']
 const ENDS_FIRST = ' +/.:|\n'
 
-/** So many words are looked for in the text of the table before it pays to gather those that names begin with: a posting by itself asks of fewer. */
-const OFTEN = 1000
-let asked = 0
-let firstWords: ReadonlySet<string> | null = null
-
 /** Whether a certificate's name may begin with this word. The table is searched as text: of a posting's words hardly one does, and few postings ask for certificates. */
-export function mayNameCertificate(norm: string): boolean {
-  if (++asked > OFTEN) return (firstWords ??= wordsThatBegin()).has(norm)
+export const mayNameCertificate = soughtOrGathered(beginsName, () => {
+  const first = wordsThatBegin()
+  return (norm) => first.has(norm)
+})
+
+function beginsName(norm: string): boolean {
   if (/[ +/.]/.test(norm)) return false
   const text = inSmall()
   for (let at = text.indexOf(norm); at >= 0; at = text.indexOf(norm, at + 1)) {
@@ -252,12 +252,10 @@ export function mayNameCertificate(norm: string): boolean {
 }
 
 /** The first words of all names. */
-const wordsThatBegin = (): ReadonlySet<string> =>
-  new Set(
-    inSmall()
-      .split(/\n {2}|: | \| /)
-      .map((name) => name.split(/[ +/.:|\n]/, 1)[0] ?? ''),
-  )
+function wordsThatBegin(): ReadonlySet<string> {
+  const names = inSmall().split(/\n {2}|: | \| /)
+  return new Set(names.map((name) => name.split(/[ +/.:|\n]/, 1)[0] ?? ''))
+}
 
 /** The certificate that the words name as a whole; null where the table knows none. */
 export function certificateNamed(written: string): Certificate | null {

@@ -1,6 +1,7 @@
 import { addToList } from '../../core/grouped.ts'
 import { kept, newSlot } from '../../matcher/word-table.ts'
 import { type Token, type WrittenToken } from '../../matcher/tokenizer.ts'
+import { soughtOrGathered } from './sought-or-gathered.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
 export interface Listed {
@@ -13,24 +14,24 @@ export interface NameIn<L extends Listed> {
   readonly list: L
 }
 
-/** So many words are looked for in the text of the names before it pays to make a table of them: a posting by itself asks of fewer. */
-const OFTEN = 1000
-
 /** Looks up the names that begin with the word of a token; each word keeps what was found for it. */
 export function beginnings<L extends Listed>(
   lists: readonly L[],
 ): (token: WrittenToken) => readonly NameIn<L>[] {
   const slot = newSlot()
   let all: string | null = null
-  let asked = 0
-  let table: ReadonlyMap<string, readonly NameIn<L>[]> | null = null
-  const namedBy = (norm: string): readonly NameIn<L>[] => {
-    if (++asked > OFTEN) return (table ??= byFirstWord(lists)).get(norm) ?? NONE
-    all ??= `|${lists.map((l) => l.names).join('|')}|`
-    return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
-      ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `))
-      : NONE
-  }
+  const namedBy = soughtOrGathered(
+    (norm): readonly NameIn<L>[] => {
+      all ??= `|${lists.map((l) => l.names).join('|')}|`
+      return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
+        ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `))
+        : NONE
+    },
+    () => {
+      const table = byFirstWord(lists)
+      return (norm) => table.get(norm) ?? NONE
+    },
+  )
   return ({ word }) =>
     (word.memoized[slot] as readonly NameIn<L>[] | undefined) ??
     kept(word.memoized, slot, namedBy(word.norm))
