@@ -1,5 +1,6 @@
 import { entriesOf } from '../core/records.ts'
 import { filter, map } from '../core/lists.ts'
+import { wordSet } from '../matcher/words.ts'
 import { plainOccupations } from './lexicon/occupations.ts'
 import { OCCUPATIONS, STUDIES, type Trade, type Trades } from './trades.ts'
 
@@ -47,7 +48,7 @@ function namedIn(text: string, table: Names): NamedOccupation[] {
   return [...found.values()]
 }
 
-const PLAIN: ReadonlySet<string> = new Set(plainOccupations.split(' '))
+const PLAIN = wordSet(plainOccupations)
 
 /** Occupations that a title or a heading names; "engineer" by itself is one, "security engineer" is not two. */
 export function occupationsIn(text: string): NamedOccupation[] {

@@ -1,7 +1,8 @@
 import type { Place, Workplace } from '../../core/posting.ts'
 import { isFurniture } from '../../document/furniture.ts'
+import { startsDigit, startsLower, startsUpper } from '../../matcher/chars.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
-import { alternation, holdsAny } from '../../matcher/words.ts'
+import { alternation, holdsAny, wordSet } from '../../matcher/words.ts'
 import { countryCode, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import * as lexicon from './lexicon.ts'
@@ -82,21 +83,25 @@ const DEPARTMENTS: ReadonlySet<string> = new Set(lexicon.departments)
 
 /** Firms that write their name in small letters have one of a word: "larkspur", "i9", "eFen". */
 const isSmallName = (part: string): boolean =>
-  /^\p{Ll}[\p{L}\p{N}]+$/u.test(part) && !SMALL.has(part)
-const SMALL: ReadonlySet<string> = new Set(lexicon.noSmallNames.split(' '))
+  startsLower(part) && /^[\p{L}\p{N}]{2,}$/u.test(part) && !SMALL.has(part)
+const SMALL = wordSet(lexicon.noSmallNames)
+
+const opensName = (part: string): boolean => startsUpper(part) || startsDigit(part)
 
 /** An employer's name is short, and neither a place nor a way of working. */
 const mayBeEmployer = (part: string): boolean =>
   part.length < 60 &&
   part.split(' ').length < 7 &&
-  (/^[\p{Lu}\p{Nd}]/u.test(part) || isSmallName(part)) &&
+  (opensName(part) || isSmallName(part)) &&
   (!/[.:!?]$|[$€£₹]/.test(part) || endsInLegalForm(part)) &&
   !isStreet(part) &&
   !DEPARTMENTS.has(part.toLowerCase()) &&
-  labelAlone(written(part)) === null &&
   // "Location: Tbilisi" is a label with its value, "Offices in Tbilisi" where they are
   !/:\s|\s(?:in|at)\s\p{Lu}/u.test(part) &&
-  workplaceSaid(written(part)) === null
+  !isLabelOrWay(written(part))
+
+const isLabelOrWay = (part: Written): boolean =>
+  labelAlone(part) !== null || workplaceSaid(part) !== null
 
 /** "Larkspur, Boise, ID": the name of a town begins behind one of the commas, and before it stands what is none. */
 function byCommas(text: string): Byline | null {
@@ -175,7 +180,7 @@ function placeFirst(line: string): Byline | null {
 }
 
 const isPartBehind = (part: string): boolean =>
-  part.length <= LONGEST_BEHIND && /^[\p{Lu}\p{Nd}]/u.test(part) && !/[.:!?]$/.test(part)
+  part.length <= LONGEST_BEHIND && opensName(part) && !/[.:!?]$/.test(part)
 
 /** A line of employer, place or way to work and more, terms of the job behind them; null where it names neither. */
 export function bylineOf(line: Written): Byline | null {
