@@ -1,5 +1,5 @@
 import { entriesOf } from '../../core/records.ts'
-import { codeAt, startsUpper } from '../../matcher/chars.ts'
+import { codeAt, startsLower, startsUpper } from '../../matcher/chars.ts'
 import type { OpeningLine } from './opening.ts'
 import { isPlace } from './written-places.ts'
 import { ungluedPlaces } from './glued-places.ts'
@@ -81,7 +81,7 @@ export function labels(text: string): Labelled[] {
     if (!hit) continue
     const value = valueAfter(text, colon + 1, hit.field)
     // "GeoLocation: it finds …" goes on in small letters
-    if (value && !(hit.isGlued && /^\p{Ll}/u.test(value)))
+    if (value && !(hit.isGlued && startsLower(value)))
       found.push({ field: hit.field, value, at: colon - hit.length, own: hit.whole })
   }
   return found
@@ -118,8 +118,11 @@ function fieldBefore(before: string, opens: boolean): FieldBefore | null {
 
 /** A label that lost the line end before it: of "Tax ClerkLocation" what begins with the last capital behind a small letter. */
 const GLUED = /.*[\p{Ll}\p{N}).!](\p{Lu}[\p{L} ()]*)$/u
+/** Holds wherever that does: asked first, for hardly a label is glued and the classes of Unicode are slow to compile. */
+const MAY_BE_GLUED = /[a-z\d).!\u0080-\uffff][A-Z\u0080-\uffff]/
 
 function gluedField(before: string): FieldBefore | null {
+  if (!MAY_BE_GLUED.test(before)) return null
   const said = GLUED.exec(before)?.[1] ?? ''
   const name = words(said).join(' ')
   const field = VAGUE.has(name) ? undefined : FIELD.get(name)

@@ -48,9 +48,10 @@ export function unmarkedLabels(text: string): Labelled[] {
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
     const near = text.slice(Math.max(0, at - 24), at)
     const begin = BEFORE.exec(near)?.index ?? near.length
-    if (!OPENS.test(near.slice(0, begin)) && at > 0) continue
+    // most have a colon, and no value here
     const value = valueBehind(text, at + WORD.length, near.slice(begin).includes('Primary'))
-    if (value) found.push({ field: 'location', value, at: at - near.length + begin, own: false })
+    if (value && OPENS.test(near.slice(0, begin)))
+      found.push({ field: 'location', value, at: at - near.length + begin, own: false })
   }
   return found
 }
