@@ -105,8 +105,7 @@ export function placesStanding(lines: readonly OpeningLine[]): readonly Place[] 
 }
 
 /** A way to work in capitals in the first words of a text: "Larkspur (Series A, ONSITE: Leeds) is growing", "Hiring – REMOTE LATAM – we build …". */
-const LOUD = /\b(?:ON-?SITE|REMOTE|HYBRID|IN-OFFICE)\b/
-const LOUD_ALL = new RegExp(LOUD.source, 'g')
+const LOUD = /\b(?:ON-?SITE|REMOTE|HYBRID|IN-OFFICE)\b/g
 const FIRST_WORDS = 200
 const firstLine = (text: string): string =>
   text.trimStart().slice(0, FIRST_WORDS).split('\n', 1)[0] ?? ''
@@ -114,7 +113,7 @@ const firstLine = (text: string): string =>
 /** The places behind a way to work that the first words of a text write in capitals, however long their line is. */
 export function placesLoud(text: string): readonly Place[] {
   const line = firstLine(text)
-  return LOUD.test(line) ? places(behindWays(line)) : []
+  return line.match(LOUD) === null ? [] : places(behindWays(line))
 }
 
 /** Begins a part that tells how one works: "Onsite, San Francisco". */
@@ -125,15 +124,18 @@ const OPENS_WAY =
 export function wayStanding(text: string, lines: readonly OpeningLine[]): Workplace | null {
   for (const { text: line } of lines) {
     const parts = holdsAny(line, OF_WAYS) ? line.split(PARTS) : []
-    for (const part of parts.length > 1 ? parts : []) {
-      const said = written(part)
-      const isWay = part.length < LONGEST_PART && OPENS_WAY.test(part) && !namesJob(said)
-      const way = isWay ? workplaceSaid(said) : null
-      if (way !== null) return way
-    }
+    if (parts.length < 2) continue
+    const ways = parts.filter((part) => part.length < LONGEST_PART && OPENS_WAY.test(part))
+    const way = ways.map(wayOfPart).find((said) => said !== null)
+    if (way) return way
   }
-  const loud = written((firstLine(text).match(LOUD_ALL) ?? []).join(' '))
-  return loud.text === '' ? null : workplaceSaid(loud)
+  const loud = firstLine(text).match(LOUD)
+  return loud && workplaceSaid(written(loud.join(' ')))
+}
+
+function wayOfPart(part: string): Workplace | null {
+  const said = written(part)
+  return namesJob(said) ? null : workplaceSaid(said)
 }
 
 /** The address of a posting, written out at its head. */
