@@ -43,7 +43,7 @@ const ofState = (code: string): readonly string[] =>
   )
 
 /** Whether a town of that name lies in the state of a country. Divisions are known of the US alone; elsewhere the country has to do. */
-const isInState = (town: string, country: string, state: string): boolean =>
+export const isInState = (town: string, country: string, state: string): boolean =>
   townsNamed(town).some((t) => t.country === country && (country !== 'US' || t.division === state))
 
 const isIn = (town: string, country: string): boolean =>

@@ -1,8 +1,9 @@
 import type { Place } from '../../core/posting.ts'
 import * as lexicon from './lexicon.ts'
-import { alternation } from '../../matcher/words.ts'
+import { alternation, textAlternation } from '../../matcher/words.ts'
+import { isInState } from '../../vocabulary/coded-places.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
-import { leading } from './standing-places.ts'
+import { leadingPlaces } from './standing-places.ts'
 import { isPlace, placesOf, unique } from './written-places.ts'
 import { written } from './written.ts'
 
@@ -11,11 +12,11 @@ import { written } from './written.ts'
  * an advert that is a town with its state or country and nothing else, and those that pay is told by ("Dayton, OH: $90,000 - $120,000 for Tax Clerk").
  */
 
-const NOUN = String.raw`(?:(?:work|job|office|role|your|our|the|primary|working) )?(?:location|locations|workplace|standort|arbeitsort|lieu de travail)`
+const NOUN = String.raw`(?:(?:${alternation(lexicon.beforePlaceNoun)}) )?(?:${textAlternation(lexicon.placeNouns)})`
 const ASIDE = String.raw`(?:\s*(?:&|\/|\+|\band\b|\bund\b|\bet\b|,)\s*[\p{L}][\p{L} /&-]{1,30})?`
 /** A line that is such a heading. */
 const HEADING = new RegExp(
-  String.raw`^[\s#*_]*(?:${NOUN}${ASIDE}|[\p{L} ]{2,20} (?:&|and) location|${alternation(lexicon.whereHeadings).replaceAll('_', ' ')})[\s*_:?]*$`,
+  String.raw`^[\s#*_]*(?:${NOUN}${ASIDE}|[\p{L} ]{2,20} (?:&|and) location|${textAlternation(lexicon.whereHeadings)})[\s*_:?]*$`,
   'iu',
 )
 /** Of these words a heading holds one. */
@@ -32,7 +33,7 @@ function placeOfLine(line: string): readonly Place[] {
   const text = bare(line).replace(LABEL, '')
   if (text === '' || text.length > LONGEST_LINE || /[.!?]$/.test(text)) return []
   if (isPlace(written(text))) return placesOf(text)
-  const place = leading(text)
+  const place = leadingPlaces(text)
   return place !== '' && /^\s*(?:$|[(,;|–—-])/.test(text.slice(place.length)) ? placesOf(place) : []
 }
 
@@ -84,8 +85,7 @@ function townOf(line: string): string | null {
   const [first = '', ...wider] = line.split(', ')
   if (wider.length === 0) {
     const [town, code] = [first.slice(0, -3), first.slice(-2)]
-    const isThere = townsNamed(town).some((t) => t.country === 'US' && t.division === code)
-    return isThere ? line : null
+    return isInState(town, 'US', code) ? line : null
   }
   const place = [line, ...wider.map((_, i) => wider.slice(i).join(', '))].find(
     (rest) => !rest.includes(', ') || townsNamed(rest.split(', ')[0] ?? '').length > 0,

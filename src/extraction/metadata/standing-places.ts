@@ -36,7 +36,7 @@ const places = (texts: readonly string[]): readonly Place[] =>
   unique(texts.flatMap((text) => namedIn(text)))
 
 /** What of a text follows at once behind each place that it names, up to other words: "San Francisco and London (3 days)" gives both towns. */
-export function leading(text: string): string {
+export function leadingPlaces(text: string): string {
   const tokens = tokenize(text)
   let end = 0
   for (let at = 0; at < tokens.length;) {
@@ -54,7 +54,7 @@ const OF_WAYS = ['site', 'person', 'office', 'hybrid', 'remote']
 const behindWays = (line: string): string[] =>
   holdsAny(line, OF_WAYS)
     ? [...line.matchAll(WAY)].flatMap(({ 0: said, index }) =>
-        leading(line.slice(index + said.length)),
+        leadingPlaces(line.slice(index + said.length)),
       )
     : []
 
@@ -69,13 +69,13 @@ function amongParts(line: string): string[] {
 
 function endOfTitle(line: string): string[] {
   const said = SENTENCE.test(line) || !namesJob(written(line)) ? null : TITLED.exec(line)
-  return said ? [leading(said[0].replace(/^in\s/, ''))] : []
+  return said ? [leadingPlaces(said[0].replace(/^in\s/, ''))] : []
 }
 const SENTENCE = /[.!?]$/
 
 function behindPosts(line: string): string[] {
   const post = POST.exec(line)
-  return post?.[1] && post[2] && namesJob(written(post[1])) ? [leading(post[2])] : []
+  return post?.[1] && post[2] && namesJob(written(post[1])) ? [leadingPlaces(post[2])] : []
 }
 
 /** "Based in Austin, but remote work is available": a line that says where the job is, and behind that no more than how one works; firms are based somewhere too. */
@@ -85,7 +85,7 @@ const OF_WORK =
 
 function basedThere(line: string): string[] {
   const rest = line.replace(BASED, '')
-  const place = rest === line ? '' : leading(rest)
+  const place = rest === line ? '' : leadingPlaces(rest)
   return place !== '' && OF_WORK.test(rest.slice(place.length)) ? [place] : []
 }
 
@@ -230,6 +230,6 @@ function besideJob(words: readonly string[]): Place | null {
 
 /** The known place with which a text begins. */
 function beginning(text: string): Place | null {
-  const said = leading(text)
+  const said = leadingPlaces(text)
   return said === '' ? null : (namedIn(said)[0] ?? null)
 }

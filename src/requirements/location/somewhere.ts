@@ -1,6 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token, WrittenToken } from '../../matcher/tokenizer.ts'
+import { isInState } from '../../vocabulary/coded-places.ts'
 import { country, isTownAlone, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
@@ -97,7 +98,7 @@ export function withoutFirm(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < end; at++) {
     if (end - at > TOWN_WORDS) continue
     const name = tokens.slice(at, end).map((t) => t.text)
-    if (townsNamed(name.join(' ')).some((t) => t.country === 'US' && t.division === code)) return at
+    if (isInState(name.join(' '), 'US', code)) return at
   }
   return from
 }
