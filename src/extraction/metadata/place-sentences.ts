@@ -10,7 +10,8 @@ import { written, type Written } from './written.ts'
 
 const JOB = alternation(lexicon.placedJobs)
 const OFFICE = alternation(lexicon.officeWords)
-const REMOTELY = 'remote|remotely|fully_remote|fully_remotely|work_from_home|home_office|homeoffice'
+const REMOTELY = alternation(lexicon.fromAfar)
+const WAYS = alternation(lexicon.workedWays)
 
 /** What a sentence must say around a place for it to be where this job is, not where the company, a customer or a team is. */
 const PLACES = new Signs(
@@ -19,7 +20,7 @@ const PLACES = new Signs(
       'job',
       [
         `${JOB} is|are|will_be|can_be|must_be|would_be|may_be|to_be ..6 out_of|in|at|from|near|within|around the|our? place=<place>`,
-        `${alternation(lexicon.workedWays)} ,? ${alternation(lexicon.workedWays)}? ${JOB} ,? based|located? in|near place=<place>`,
+        `${WAYS} ,? ${WAYS}? ${JOB} ,? based|located? in|near place=<place>`,
       ],
     ],
     [
@@ -36,7 +37,7 @@ const PLACES = new Signs(
       'based',
       [
         `this? ${JOB} is|are place=<place> -? based`,
-        `a|an|this place=<place> -? based ,? ${alternation(lexicon.workedWays)}? ${JOB}`,
+        `a|an|this place=<place> -? based ,? ${WAYS}? ${JOB}`,
       ],
     ],
     [

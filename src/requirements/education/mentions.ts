@@ -235,8 +235,8 @@ function isAmongRelated(tokens: readonly Token[], from: number, limit: number): 
   return false
 }
 
-const RELATED = wordSet('related relevant similar equivalent comparable')
-const OF_STUDY = wordSet('field fields discipline disciplines subject subjects area areas major')
+const RELATED = wordSet(lexicon.relatedToUnnamed)
+const OF_STUDY = wordSet(lexicon.nounsBehindUnnamed)
 
 const BEHIND_DEGREE = wordSet(lexicon.behindDegree)
 const STUDENTS = wordSet(lexicon.gradeOfStudent)

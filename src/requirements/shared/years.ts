@@ -155,7 +155,7 @@ function counted(
 /** What years may be called between their number and their unit: "5+ combined years". */
 const SORTS_OF_YEARS = wordSet(lexicon.sortsOfYears)
 
-const LEVELS = wordSet('junior mid senior lead staff')
+const LEVELS = wordSet(lexicon.levelsOfYears)
 
 /** Where the unit stands behind a number: past "plus", "full", "(senior)" or "or more". */
 function unitBehind(tokens: readonly Token[], at: number): number {
