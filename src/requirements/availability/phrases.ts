@@ -58,6 +58,7 @@ const CLASSES = {
   weekly: weeklyHours,
 }
 const JOB = alternation(lexicon.jobsOfTime)
+const ON_CALL = 'on_call|oncall'
 /** Words by which an advert says that it wants somebody. */
 const SEEKING = alternation(lexicon.seekingWords)
 const STUDENT = alternation(lexicon.studentWorkers)
@@ -205,24 +206,24 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     'short notice_period',
   ]),
   ...said('on call', true, [
-    `on_call|oncall ${alternation(lexicon.onCallThings)}`,
-    `${alternation(lexicon.takingTurns)} ..5 on_call|oncall`,
-    'on_call|oncall / ..2 support|rotation',
-    'provide|provides|providing|offer|deliver ..2 on_call|oncall ..1 support|coverage|assistance',
+    `${ON_CALL} ${alternation(lexicon.onCallThings)}`,
+    `${alternation(lexicon.takingTurns)} ..5 ${ON_CALL}`,
+    `${ON_CALL} / ..2 support|rotation`,
+    `provide|provides|providing|offer|deliver ..2 ${ON_CALL} ..1 support|coverage|assistance`,
     'carry|carries|carrying a|the? pager|on_call_phone',
     'pager duty|rotation|rota',
     'pager|standby|on_call_phone ,|:|–|-|( one|every|once|twice',
-    'on_call|oncall rota',
-    `on_call|oncall for|during ..6 ${alternation(lexicon.incidents)}`,
-    'on_call|oncall one|every|once|twice|each',
-    'on_call|oncall ,|:|–|-|( every|once|one|twice',
-    'on_call|oncall ,|:|–|-|(? <n> ..1 in|out_of|:',
+    `${ON_CALL} rota`,
+    `${ON_CALL} for|during ..6 ${alternation(lexicon.incidents)}`,
+    `${ON_CALL} one|every|once|twice|each`,
+    `${ON_CALL} ,|:|–|-|( every|once|one|twice`,
+    `${ON_CALL} ,|:|–|-|(? <n> ..1 in|out_of|:`,
   ]),
   ...said('on call', false, [
-    'on_call|oncall support|basis|work|hours',
-    `${alternation(lexicon.availableOnCall)} ..5 on_call|oncall`,
+    `${ON_CALL} support|basis|work|hours`,
+    `${alternation(lexicon.availableOnCall)} ..5 ${ON_CALL}`,
     `${STANDBY} ,|:|–|-|(? ${alternation(lexicon.standbyTurns)}`,
-    `<n> in <n> ..1 on_call|oncall|${STANDBY}`,
+    `<n> in <n> ..1 ${ON_CALL}|${STANDBY}`,
   ]),
   ...said('evenings or weekends', true, [
     `${alternation(lexicon.workNeeded)} ..4 evening|evenings|night|nights|weekend|weekends ..2 ${alternation(lexicon.eveningsOf)}`,
