@@ -147,7 +147,7 @@ const isPreferred = (place: string, text: string): boolean =>
     .some((behind) => PREFERRED.test(behind))
 
 /** "Remote (US only)", "REMOTE, Chicago (US-only)". */
-const ONLY = /(?:^|[(|,;:]|\bremote\b)\s*([^\n(|,;:]{2,30}?)[ -]only\b/gim
+const ONLY = /(?:^[^\S\n]*|(?:[(|,;:]|\bremote\b)\s*)([^\n(|,;:]{2,30}?)[ -]only\b/gim
 
 /** Whether the work is done from afar, and only from countries that are named as such: "Remote (US)", and neither the firm's town nor "Remote (US preferred)". */
 function isBoundFromAfar({ text }: ParsedPosting, { workplace, jobLocation }: Metadata): boolean {
