@@ -9,11 +9,11 @@ const UNIT = /^(?:\d+)?(?:years?|year's|years'|yrs?|yoe)$/
 
 const RULE = 'years of what is no skill after all'
 
-/** Whether a clause has no number of years: looked at first, for most have none. */
-const hasNone = ({ tokens, clause }: Context): boolean => {
+/** Whether a clause may have a number of years: looked at first, for most have none. */
+function mayHaveYears({ tokens, clause }: Context): boolean {
   for (let at = clause.from; at < clause.to; at++)
-    if (UNIT.test(tokens[at]?.norm ?? '')) return false
-  return true
+    if (UNIT.test(tokens[at]?.norm ?? '')) return true
+  return false
 }
 
 /**
@@ -21,7 +21,7 @@ const hasNone = ({ tokens, clause }: Context): boolean => {
  * there are none, "three years of relevant SAP experience" asks three years of experience, whatever of.
  */
 export function withYearsLeft(context: Context, known: readonly FoundIn[]): readonly FoundIn[] {
-  if (!context.demand || hasNone(context) || known.some(hasYears)) return known
+  if (!context.demand || known.some(hasYears) || !mayHaveYears(context)) return known
   const { tokens, clause } = context
   for (const asked of yearsAsked(tokens, clause)) {
     const draft = asked.of === 'names' ? yearsLeft(context, asked) : null
