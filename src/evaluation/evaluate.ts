@@ -148,7 +148,7 @@ function standingOf(judged: readonly JudgedDemand[], of: FitInput): Stood {
   const open = judged.map(({ atGate: at }, i) =>
     minor.has(itemAt(strict, i)) ? { ...at, gate: 'none' as const } : at,
   )
-  const isLost = isOnSite(reading) && recommend(open, fits) === 'stretch'
+  const isLost = judged.some(isCountry) && isOnSite(reading) && recommend(open, fits) === 'stretch'
   const atGate = open.map((at, i) =>
     isLost && isCountry(itemAt(judged, i)) ? { ...at, closes: true } : at,
   )
