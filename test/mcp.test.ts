@@ -227,7 +227,7 @@ describe('paths', () => {
     ['check', { posting_path: '-' }],
     ['check', { posting_path: '/etc/passwd' }],
     ['check', { posting_path: '/etc/no-such-file' }],
-    ['check', { posting_path: 'https://example.com/job' }, /No such file/],
+    ['check', { posting_path: 'https://example.com/job' }, /is an address, and no file/],
     ['parse', { posting_path: '/dev/zero' }],
     ['check', { posting: GO, profile_path: path.join(outside, 'profiles/ada.yaml') }],
     ['profile_check', { profile_path: '/etc/passwd' }],

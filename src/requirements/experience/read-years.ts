@@ -174,11 +174,14 @@ const isHistory = (years: number | null): boolean => (years ?? 0) > MOST_ASKED
 /** More than these are seldom asked in the text about the job, where firms tell how old they are. */
 const MANY = 14
 
-/** "Twenty years of practice" in a sentence without the reader, outside the demands. */
-const isOfFirm = ({ tokens, passage }: Context, years: number | null): boolean =>
-  (years ?? 0) > MANY &&
+/** Whether a passage outside the demands names neither the reader nor experience. */
+const isOutside = ({ tokens, passage }: Context): boolean =>
   passage.section.role !== 'requirement' &&
   !tokens.slice(passage.from, passage.to).some((t) => YOU.has(t.norm) || EXPERIENCE.has(t.norm))
+
+/** "Twenty years of practice" in a sentence without the reader, outside the demands. */
+const isOfFirm = (context: Context, years: number | null): boolean =>
+  (years ?? 0) > MANY && isOutside(context)
 
 /** Years of general experience; null where they are asked of named skills, or are no demand. */
 export const readYears: Read = (match, context) => {
@@ -280,6 +283,10 @@ export const yearsWithSubject: Read = (match, context) => {
   if (said && isRefused(context, of?.subject ? null : 'vague', said)) return null
   return of?.subject ? readYears(match, context) : null
 }
+
+/** The same of years with no other word that asks: an item of a list outside the demands tells of tools and teams ("PostgreSQL, five years of rows"). */
+export const yearsAlone: Read = (match, context) =>
+  context.passage.bullet && isOutside(context) ? null : yearsWithSubject(match, context)
 
 const BARE = wordSet(lexicon.bare)
 

@@ -16,6 +16,7 @@ import {
   labelledYears,
   readYears,
   yearsBesideDegree,
+  yearsAlone,
   yearsWithSubject,
 } from './read-years.ts'
 import { areaText } from './area-text.ts'
@@ -252,9 +253,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     CLASSES,
     'demand',
     (match, context) =>
-      yearsWithSubject(match, context) ??
-      bareYears(match, context) ??
-      yearsBesideDegree(match, context),
+      yearsAlone(match, context) ?? bareYears(match, context) ?? yearsBesideDegree(match, context),
   ),
   rule(
     'experience|exp level|range|required|needed? :|–|-|of? minimum|at_least|min? years=<years>',
