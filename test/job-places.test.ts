@@ -4,6 +4,18 @@ import { placesOf, said } from './postings.ts'
 /** Where the job of a text is; a dash where nothing was read. */
 const placesIn = (text: string): string => placesOf(said(text)) || '-'
 
+describe('towns in a row of which the last is a country too', () => {
+  test.each([
+    ['London, New York, Singapore', 'London=GB; New York=US; Singapore=SG'],
+    ['Paris, Luxembourg', 'Paris=FR; Luxembourg=LU'],
+    // the country of the town before it
+    ['Kowloon, Hong Kong', 'Kowloon, Hong Kong=HK'],
+    ['Panama City, Panama', 'Panama City, Panama=PA'],
+  ])('%s', (row, places) =>
+    expect(placesIn(`Fen Optics | Lens Grinder | ${row} | Onsite`)).toBe(places),
+  )
+})
+
 const BELOW = '\n\nRequirements\n- Python\n'
 
 describe('the place behind a label of a text that lost its line ends', () => {

@@ -238,6 +238,7 @@ function listed(text: string): string[] {
   const parts = text.split(/\s*,\s*/)
   if (parts.some(isOfCountries) && parts.every((p) => isOfCountries(p) || countryCode(p) !== null))
     return parts
+  if (endsInCityState(parts)) return parts
   const tokens = tokenize(text)
   const found: string[] = []
   let at = 0
@@ -255,6 +256,19 @@ function listed(text: string): string[] {
     at++
   }
   return found.length > 0 ? found : [text]
+}
+
+/** Towns in a row of which the last is a town and a country at once, in which the first does not lie. */
+function endsInCityState(parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length < 2 || first === last) return false
+  const country = countryCode(last)
+  return (
+    country !== null &&
+    townsNamed(last).some((t) => t.country === country) &&
+    parts.every((p) => townsNamed(p).length > 0) &&
+    townsNamed(first).every((t) => t.country !== country)
+  )
 }
 
 const isCountryOf = (name: string, place: string): boolean => {

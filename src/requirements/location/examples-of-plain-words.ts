@@ -74,7 +74,7 @@ export const placesInPlainWords: Corpus<LocationRequirement>['reads'] = [
       '# Legal: The successful candidate must become a Leeds resident within a year',
     ],
   ],
-  [{}, ['Ability to commute when needed to our office']],
+  [{ workplace: 'hybrid' }, ['Ability to commute when needed to our office']],
   [{ timeZone: 'US Eastern hours' }, ['# About the job: Engineers who can work US Eastern hours']],
   [
     { timeZone: 'Mornings must overlap with Lisbon' },

@@ -368,7 +368,6 @@ export const PLACE_PHRASES: readonly PlacePhrase[] = [
   ...said('based', 'demand', PLAIN_WORDS.basedWhereAsked),
   ...said('weekdays', 'anywhere', PLAIN_WORDS.weekdays),
   ...said('based', 'even legal', PLAIN_WORDS.basedEvenInSmallPrint),
-  ...said('local', 'demand', PLAIN_WORDS.localWhereAsked),
   ...said('onsite', 'anywhere', PLAIN_WORDS.onsite),
   ...said('remote', 'anywhere', PLAIN_WORDS.remote),
   ...said('hybrid', 'anywhere', PLAIN_WORDS.hybrid),

@@ -20,7 +20,6 @@ export const PLAIN_WORDS = {
   basedEvenInSmallPrint: [
     'must|should|required ..2 be|become ..4 place=<mapped> resident|residents|citizen_and_resident',
   ],
-  localWhereAsked: [`commute when|as|if ..3 to|into ..3 ${OFFICE}`],
   basedWhereAsked: [
     'you ..1 live within|inside|close_to|near|around ..4 place=<mapped>',
     'anywhere in|within|inside|between the? place=<mapped>',
@@ -39,6 +38,7 @@ export const PLAIN_WORDS = {
     "you|you'll|you_will ..1 work ..1 from|out_of your home|home_office",
   ],
   hybrid: [
+    `commute when|as|if ..3 to|into ..3 ${OFFICE}`,
     `access to an? ..2 office|office_location is ${NEEDED}`,
     `${ONSITE}|office ..5 couple|few of? days ${WEEK}`,
     'in_office|office and|& work_from_home|home|remote arrangement|arrangements|mix|split',
