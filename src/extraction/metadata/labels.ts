@@ -117,7 +117,7 @@ function fieldBefore(before: string, opens: boolean): FieldBefore | null {
 }
 
 /** A label that lost the line end before it: of "Tax ClerkLocation" what begins with the last capital behind a small letter. */
-const GLUED = /.*[\p{Ll}\p{N}).!](\p{Lu}[\p{L} ()]*)$/u
+const GLUED = /.*[\p{Ll}\p{N}).!](\p{Lu}[\p{L} ()]{0,60})$/u
 /** Holds wherever that does: asked first, for hardly a label is glued and the classes of Unicode are slow to compile. */
 const MAY_BE_GLUED = /[a-z\d).!\u0080-\uffff][A-Z\u0080-\uffff]/
 
