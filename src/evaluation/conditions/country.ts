@@ -1,4 +1,5 @@
 import { isOfKind } from '../../requirements/registry.ts'
+import { once } from '../../core/once.ts'
 import type { Metadata } from '../../core/posting.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
@@ -149,13 +150,16 @@ const isPreferred = (place: string, text: string): boolean =>
 /** "Remote (US only)", "REMOTE, Chicago (US-only)". */
 const ONLY = /(?:^[^\S\n]*|(?:[(|,;:]|\bremote\b)\s*)([^\n(|,;:]{2,30}?)[ -]only\b/gim
 
+/** Whether a text says so of a country; many profiles ask. */
+const isForOnly = once(({ text }: ParsedPosting): boolean =>
+  [...text.matchAll(ONLY)].some(([, named = '']) => wholeCountries(named) !== null),
+)
+
 /** Whether the work is done from afar, and only from countries that are named as such: "Remote (US)", and neither the firm's town nor "Remote (US preferred)". */
-function isBoundFromAfar({ text }: ParsedPosting, { workplace, jobLocation }: Metadata): boolean {
+function isBoundFromAfar(reading: ParsedPosting, { workplace, jobLocation }: Metadata): boolean {
   if (workplace !== 'remote' || jobLocation.length === 0) return false
   const isBound = jobLocation.every(
-    (place) => wholeCountries(place.text) !== null && !isPreferred(place.text, text),
+    (place) => wholeCountries(place.text) !== null && !isPreferred(place.text, reading.text),
   )
-  return (
-    isBound || [...text.matchAll(ONLY)].some(([, named = '']) => wholeCountries(named) !== null)
-  )
+  return isBound || isForOnly(reading)
 }
