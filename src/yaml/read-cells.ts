@@ -178,8 +178,16 @@ function aliased(node: Alias, spot: Spot, walk: Walk): Cell {
       end,
       quote,
     }
-  walk.problems.push(diagnosticAt(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
+  complain(walk, [start, end], syntaxMessage('BAD_ALIAS', ''))
   return cell(walk, spot, [start, end], {}, quote)
+}
+
+function complain(
+  { page, problems }: Walk,
+  [start, end]: readonly [start: number, end: number],
+  message: string,
+): void {
+  problems.push(diagnosticAt(page, start, end, 'error', message))
 }
 
 interface Pair {
@@ -193,25 +201,13 @@ function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<
     const [from, stop] = name.range ?? [0, 0]
     const key = isScalar(name) ? String(name.value) : ''
     if (key === '<<') {
-      walk.problems.push(
-        diagnosticAt(
-          walk.page,
-          from,
-          stop,
-          'error',
-          'Merge keys ("<<") are not read here. Write the entries out.',
-        ),
-      )
+      complain(walk, [from, stop], 'Merge keys ("<<") are not read here. Write the entries out.')
     } else if (entries.has(key)) {
       const first = entries.get(key)?.line ?? 0
-      walk.problems.push(
-        diagnosticAt(
-          walk.page,
-          from,
-          stop,
-          'error',
-          `${shown(key)} stands here a second time (first in line ${first}). Put both into one.`,
-        ),
+      complain(
+        walk,
+        [from, stop],
+        `${shown(key)} stands here a second time (first in line ${first}). Put both into one.`,
       )
     } else {
       const end = value?.range?.[1] ?? stop
