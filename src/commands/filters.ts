@@ -1,4 +1,4 @@
-import { nearestWord } from '../core/alike.ts'
+import { suggestion } from '../core/alike.ts'
 import { codeWritten, COUNTRY_CODES } from '../core/country-codes.ts'
 import { own } from '../core/own.ts'
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
@@ -111,8 +111,8 @@ function conditionOf(written: string): (posting: Posting) => boolean {
   const values = own(FACTS, fact)
   const test = sign === undefined ? undefined : SIGNS[sign]
   if (!values && test) {
-    const near = nearestWord(fact, FACT_NAMES)
-    if (near !== null) throw new UsageError(`--where knows no "${fact}". Did you mean "${near}"?`)
+    const near = suggestion(fact, FACT_NAMES)
+    if (near !== '') throw new UsageError(`--where knows no "${fact}".${near}`)
   }
   if (!values || !test || sign === undefined)
     throw new UsageError(

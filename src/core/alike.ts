@@ -49,3 +49,9 @@ export function nearestWord(
   }
   return best
 }
+
+/** ` Did you mean "languages"?` or nothing. */
+export function suggestion(written: string, words: Iterable<string>): string {
+  const near = nearestWord(written, words)
+  return near === null || near === written ? '' : ` Did you mean "${near}"?`
+}

@@ -6,7 +6,7 @@ import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { requirementBase } from '../core/shapes.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/registry.ts'
 import { shapeOf } from '../requirements/shapes.ts'
-import { nearestWord } from '../core/alike.ts'
+import { suggestion } from '../core/alike.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -116,8 +116,7 @@ function keysBeside(path: Path, stated: unknown): readonly string[] {
 }
 
 function near(written: unknown, known: readonly string[]): string {
-  const word = typeof written === 'string' ? nearestWord(written, known) : null
-  return word === null || word === written ? '' : ` Did you mean "${word}"?`
+  return typeof written === 'string' ? suggestion(written, known) : ''
 }
 
 function shown(value: unknown): string {

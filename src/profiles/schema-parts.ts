@@ -1,7 +1,7 @@
 import { listed } from '../core/listed.ts'
 import { degreeClassOf, tariffOf } from '../vocabulary/grades.ts'
 import { isOngoing, readDate } from './read-dates.ts'
-import { suggestion } from '../yaml/problems.ts'
+import { suggestion } from '../core/alike.ts'
 import type { Mapping, Shape, Tail } from './shape.ts'
 import { leadingNumber } from './values.ts'
 import { lookUp, truthOf, type WordsOfValues } from './value-words.ts'

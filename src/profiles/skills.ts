@@ -3,7 +3,8 @@ import type { SkillFact, SkillOrigin } from '../core/profile.ts'
 import type { When } from '../core/day.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { isOngoing, readDate } from './read-dates.ts'
-import { shown, suggestion } from '../yaml/problems.ts'
+import { shown } from '../yaml/problems.ts'
+import { suggestion } from '../core/alike.ts'
 import {
   ENDING_RATING,
   ENDING_YEARS,

@@ -1,7 +1,8 @@
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { diagnosticAt, type Cell, type Page } from '../yaml/cell.ts'
 import { readCells } from '../yaml/read-cells.ts'
-import { shown, suggestion, shownCell } from '../yaml/problems.ts'
+import { shown, shownCell } from '../yaml/problems.ts'
+import { suggestion } from '../core/alike.ts'
 
 const LARGEST = 100
 const isWeight = (value: unknown): value is number =>

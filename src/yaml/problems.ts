@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts'
 import type { ErrorCode } from 'yaml'
-import { nearestWord } from '../core/alike.ts'
+import { suggestion } from '../core/alike.ts'
 
 /** What a fault of the YAML grammar means to somebody who does not know YAML by heart. */
 const SYNTAX: Partial<Record<ErrorCode, string>> = {
@@ -43,12 +43,6 @@ export function shown(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value)
   return String(value)
-}
-
-/** ` Did you mean "languages"?` or nothing. */
-export function suggestion(written: string, words: Iterable<string>): string {
-  const near = nearestWord(written, words)
-  return near === null || near === written ? '' : ` Did you mean "${near}"?`
 }
 
 export const unknownKey = (key: string, known: Iterable<string>, where: string): string => {
