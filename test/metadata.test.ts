@@ -70,6 +70,13 @@ describe('the head', () => {
       { title: 'Compiler Engineer' },
     ],
     [
+      'Job Title: Compiler Engineer Intern BJob Code: 7\n\nText.',
+      { title: 'Compiler Engineer Intern B', employmentType: 'internship' },
+    ],
+    ['Job Title: Compiler Intern Job Code: 7\n\nText.', { title: 'Compiler Intern' }],
+    ['JOB TITLE: Compiler InternREPORTS TO: Mia\n\nText.', { title: 'Compiler Intern' }],
+    ['Job Title: JavaScript: tools engineer\n\nText.', { title: 'JavaScript: tools engineer' }],
+    [
       'Compiler Engineer\nLocation\nOslo\n\nEmployment Type\nFull time',
       {
         title: 'Compiler Engineer',

@@ -1,6 +1,6 @@
 import { entriesOf } from '../../core/records.ts'
 import { codeAt, startsLower, startsUpper } from '../../matcher/chars.ts'
-import type { OpeningLine } from './opening.ts'
+import { namesJob, type OpeningLine } from './opening.ts'
 import { isPlace } from './written-places.ts'
 import { ungluedPlaces } from './glued-places.ts'
 import { written, type Written } from './written.ts'
@@ -155,7 +155,7 @@ function valueAfter(text: string, from: number, field: LabelledFact): string | n
   const end = ahead.indexOf('\n')
   const line = end < 0 ? ahead : ahead.slice(0, end)
   const said = field === 'location' ? ungluedPlaces(line) : line
-  const value = cutAtNext(said).replace(/[\s*_|]+$/, '')
+  const value = cutAtNext(said, field).replace(/[\s*_|]+$/, '')
   if (
     value === '' ||
     (newlines > 0 && (value.length > 80 || codeAt(value, value.length - 1) === COLON))
@@ -165,11 +165,44 @@ function valueAfter(text: string, from: number, field: LabelledFact): string | n
 }
 
 /** Where line ends were lost, the value ends at the next label or sentence. */
-function cutAtNext(line: string): string {
+function cutAtNext(line: string, field: LabelledFact): string {
   const sentence = /[.!?]\s*[A-Z][a-z]+ [a-z]/.exec(line)
-  const label = /\s[A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}:/.exec(line)
-  const stop = Math.min(sentence?.index ?? line.length, label?.index ?? line.length)
+  const stop = Math.min(sentence?.index ?? line.length, labelIn(line, field))
   return line.slice(0, stop)
+}
+
+/** A label with a space before it, and one that is glued to what stands before it: "Intern CJob Code:". */
+const NEXT_LABEL = /\s([A-Z][A-Za-z]*)((?: [A-Za-z]+){0,2}):/
+const GLUED_LABEL = /(?:[a-z\d)]|[A-Z](?=[A-Z][a-z]))([A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}):/g
+
+/** Where the next label of a line begins; its length where there is none. */
+function labelIn(line: string, field: LabelledFact): number {
+  if (!line.includes(':')) return line.length
+  const [spaced, glued] = [NEXT_LABEL.exec(line), gluedLabel(line)]
+  // both before the same colon: "Data InternREPORTS TO:"
+  const isGlued = glued !== null && (!spaced || glued.colon <= endOf(spaced))
+  if (isGlued) return glued.at
+  return spaced ? spacedLabel(spaced, field) : line.length
+}
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length - 1
+
+/** What a title calls somebody belongs to the title, and not to the label behind it: "Data Intern Job Code:". */
+function spacedLabel(label: RegExpExecArray, field: LabelledFact): number {
+  const [, first = '', more] = label
+  const isOfTitle = field === 'title' && more !== '' && namesJob(written(first))
+  return isOfTitle ? label.index + 1 + first.length : label.index
+}
+
+/** One word that is no known label may be the end of a name: "TypeScript:". */
+function gluedLabel(line: string): { readonly at: number; readonly colon: number } | null {
+  for (const match of line.matchAll(GLUED_LABEL)) {
+    const [, label = ''] = match
+    const colon = endOf(match)
+    if (label.includes(' ') || FIELD.has(label.toLowerCase()))
+      return { at: colon - label.length, colon }
+  }
+  return null
 }
 
 /** Labels on a line of their own, each over its value; of places over all that follow, parted by semicolons. */
