@@ -31,18 +31,14 @@ export function kinds() {
   writeFileSync(path.join(folder, 'extractors.ts'), lines.join('\n'))
   const stated = [
     '// Made by build.js from the folders beside it.',
-    "import type { RequirementBase } from '../core/requirement.ts'",
-    "import type { FieldSchemas } from './kind.ts'",
-    "import type { KindName, Requirement } from './registry.ts'",
+    "import type * as z from 'zod'",
+    "import type { KindName } from './registry.ts'",
     ...names.map((name) => `import { shape as ${name} } from './${name}/schema.ts'`),
     '',
-    'const shapes: {',
-    '  readonly [K in KindName]: () => FieldSchemas<Extract<Requirement, { kind: K }>>',
-    `} = { ${names.join(', ')} }`,
+    `const shapes: Readonly<Record<KindName, () => z.ZodRawShape>> = { ${names.join(', ')} }`,
     '',
     '/** The fields of the kind named as they may be written; built when asked for. */',
-    'export const shapeOf = (name: KindName): FieldSchemas<RequirementBase> =>',
-    '  shapes[name]() as unknown as FieldSchemas<RequirementBase>',
+    'export const shapeOf = (name: KindName): z.ZodRawShape => shapes[name]()',
     '',
   ]
   writeFileSync(path.join(folder, 'shapes.ts'), stated.join('\n'))

@@ -25,6 +25,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MONTH = /^\d{4}-\d{2}$/
 const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
 
+/** What each of these fields holds once it is read. The type is read-only, and keeps the comments of the fields. */
+export type Fields<F extends () => z.ZodRawShape> = {
+  readonly [K in keyof Output<F>]: ReadonlyList<Output<F>[K]>
+}
+
+type Output<F extends () => z.ZodRawShape> = z.output<z.ZodObject<ReturnType<F>>>
+type ReadonlyList<T> = T extends readonly (infer Item)[] ? readonly ReadonlyList<Item>[] : T
+
 export const orNull = <T extends z.ZodType>(type: T) => type.nullable().default(null as never)
 export const dayShape = () => z.string().regex(DAY, { error: 'a day such as 2026-05-12' })
 /** `YYYY-MM` */

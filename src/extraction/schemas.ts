@@ -24,7 +24,7 @@ export function requirementSchema(): z.ZodType<RequirementBase> {
     z.strictObject({
       kind: z.literal(kind),
       ...requirementBase(),
-      ...(shapeOf(kind) as z.ZodRawShape),
+      ...shapeOf(kind),
     }),
   )
   return z.discriminatedUnion(

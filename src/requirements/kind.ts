@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { Day } from '../core/day.ts'
 import type { JobDates, Metadata } from '../core/posting.ts'
 import type { Profile, SkillLevel } from '../core/profile.ts'
@@ -90,11 +89,6 @@ export interface Situation {
  * What an unmet required item does to the gate. `knock-out`: closes it. `open`: keeps it from `yes`. `none`: the gate does not look at this kind.
  */
 export type Gate = 'knock-out' | 'open' | 'none'
-
-/** The form of each field of a kind, for requirements that people write themselves. */
-export type FieldSchemas<R extends RequirementBase> = {
-  readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F]>
-}
 
 /** How a kind is read from text. It stands apart from its judging and is loaded when there is something to read: most postings are judged more often than read. */
 export interface KindExtraction<R extends RequirementBase> {

@@ -1,10 +1,12 @@
 import { flagShape, textsShape } from '../../core/shapes.ts'
-import type { FieldSchemas } from '../kind.ts'
-import type { CertificationRequirement } from './requirement.ts'
 
-export const shape = (): FieldSchemas<CertificationRequirement> => ({
+export const shape = () => ({
+  /** As the posting names them; empty where any certificate of the field is meant. */
   names: textsShape(),
+  /** One of them is enough. */
   any: flagShape(),
+  /** "or equivalent", "such as": others count too. */
   open: flagShape(),
+  /** It may be gained after the hire ("within six months"). */
   obtainable: flagShape(),
 })

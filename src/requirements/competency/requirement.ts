@@ -1,6 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
+import type { Fields } from '../../core/shapes.ts'
+import type { shape } from './schema.ts'
 
-export interface CompetencyRequirement extends RequirementBase<'competency'> {
-  /** Soft skills and attitudes in the posting's own words. */
-  readonly names: readonly string[]
-}
+export interface CompetencyRequirement
+  extends RequirementBase<'competency'>, Fields<typeof shape> {}

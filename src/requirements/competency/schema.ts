@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import type { FieldSchemas } from '../kind.ts'
-import type { CompetencyRequirement } from './requirement.ts'
 
-export const shape = (): FieldSchemas<CompetencyRequirement> => ({
+export const shape = () => ({
+  /** Soft skills and attitudes in the posting's own words. */
   names: z.array(z.string()).min(1),
 })

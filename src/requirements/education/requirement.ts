@@ -1,20 +1,10 @@
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
-import type { Level } from './degrees.ts'
+import type { Fields } from '../../core/shapes.ts'
+import type { shape } from './schema.ts'
 
-/** Whether the degree is under way or finished; `either` where both do. */
-export const STUDY_STATUSES = ['pursuing', 'completed', 'either'] as const
-export type StudyStatus = (typeof STUDY_STATUSES)[number]
+export interface EducationRequirement extends RequirementBase<'education'>, Fields<typeof shape> {}
 
-export interface EducationRequirement extends RequirementBase<'education'> {
-  /** Every level that satisfies as written. */
-  readonly levels: readonly Level[]
-  readonly status: StudyStatus
-  readonly fields: readonly string[]
-  /** "or a related field" */
-  readonly relatedField: boolean
-  /** "or equivalent experience" */
-  readonly orExperience: boolean
-}
+export type StudyStatus = EducationRequirement['status']
 
 export const isEducation = (r: RequirementBase): r is EducationRequirement => r.kind === 'education'
 

@@ -6,7 +6,7 @@ import type { Situation } from '../kind.ts'
 import { notedAsMoved } from '../shared/moved.ts'
 import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { GraduationRequirement } from './requirement.ts'
-import type { ClassStanding } from './standing.ts'
+import type { ClassStanding } from './schema.ts'
 import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -5,17 +5,9 @@ import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Refuse } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
+import type { ClassStanding } from './schema.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
-
-/** Where in the degree the candidate stands: graduation lies `min` to `max` months after the day the job starts. Null: no bound. */
-export interface ClassStanding {
-  readonly name: string
-  readonly min: number | null
-  readonly max: number | null
-  /** Students of a higher degree fit as well ("junior or above", "seniors and graduate students"). */
-  readonly orHigher: boolean
-}
 
 /**
  * Months from the start of the job to graduation. A rising class is named for the year that begins after a summer's job (May to June): it ends with

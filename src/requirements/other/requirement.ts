@@ -1,6 +1,5 @@
 import type { RequirementBase } from '../../core/requirement.ts'
+import type { Fields } from '../../core/shapes.ts'
+import type { shape } from './schema.ts'
 
-export interface OtherRequirement extends RequirementBase<'other'> {
-  /** What is asked, in our words: "open-source contributions". */
-  readonly note: string
-}
+export interface OtherRequirement extends RequirementBase<'other'>, Fields<typeof shape> {}

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import type { FieldSchemas } from '../kind.ts'
-import type { OtherRequirement } from './requirement.ts'
 
-export const shape = (): FieldSchemas<OtherRequirement> => ({
+export const shape = () => ({
+  /** What is asked, in our words: "open-source contributions". */
   note: z.string(),
 })

@@ -1,12 +1,20 @@
 import * as z from 'zod'
 import { SKILL_LEVELS } from '../../core/profile.ts'
-import { flagShape, orNull, positiveShape, spanShape } from '../../core/shapes.ts'
+import { flagShape, orNull, positiveShape, spanShape, type Fields } from '../../core/shapes.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
-import type { FieldSchemas } from '../kind.ts'
-import type { SkillMention, SkillRequirement } from './requirement.ts'
 
-const mention = () =>
-  z.strictObject({ name: z.string(), surface: z.string(), span: spanShape(), known: z.boolean() })
+const mentioned = () => ({
+  /** The preferred label of the vocabulary; the surface where it knows none. */
+  name: z.string(),
+  surface: z.string(),
+  span: spanShape(),
+  known: z.boolean(),
+})
+
+/** One skill of a demand, where it stands. */
+export interface SkillMention extends Fields<typeof mentioned> {}
+
+const mention = (): z.ZodType<SkillMention, SkillMention> => z.strictObject(mentioned())
 
 /** A skill as people may write it: its name is enough. */
 const written = () =>
@@ -38,9 +46,11 @@ function completed(given: Written): SkillMention {
   return { name: concept?.name ?? name, surface, span: at, known: known ?? concept !== null }
 }
 
-export const shape = (): FieldSchemas<SkillRequirement> => ({
+export const shape = () => ({
+  /** `any`: satisfied by `atLeast` of them. */
   mode: z.enum(['all', 'any']).default('all'),
   atLeast: orNull(z.int().min(1)),
+  /** The list is of examples ("or others", "such as"): members of the category count too. */
   open: flagShape(),
   category: orNull(z.string()),
   skills: z.array(written().transform(completed).pipe(mention())),
