@@ -72,8 +72,8 @@ describe('the package, installed into an empty folder', () => {
     const { dependencies } = JSON.parse(
       readFileSync(path.join(installed, 'package.json'), 'utf8'),
     ) as { dependencies: object }
-    // what is loaded from its own folder; all else is in the built files
-    expect(Object.keys(dependencies)).toEqual(['mammoth', 'tinypool', 'unpdf'])
+    // what is loaded from its own folder, and what the declarations name; all else is in the built files
+    expect(Object.keys(dependencies)).toEqual(['mammoth', 'tinypool', 'unpdf', 'zod'])
   })
 
   test('judges, ranks and marks', () => {
@@ -110,15 +110,20 @@ describe('the package, installed into an empty folder', () => {
     expect(run(home, process.execPath, 'use.mjs')).toBe('clarify\n')
     writeFileSync(
       path.join(home, 'use.ts'),
-      `import { check, type Report } from 'jobfit'\nexport const judge: (...given: Parameters<typeof check>) => Report = check\n`,
+      `import { check, type Report, type Requirement } from 'jobfit'
+       export const judge: (...given: Parameters<typeof check>) => Report = check
+       export function years(asked: Requirement): number | null {
+         if (asked.kind === 'experience') return asked.minYears
+         // @ts-expect-error only some kinds ask for years
+         return asked.minYears
+       }\n`,
     )
-    // declarations of zod, yaml and chalk are not installed with it: what they type is not looked at
     const compilerOptions = {
       noEmit: true,
       strict: true,
       module: 'nodenext',
       target: 'es2023',
-      skipLibCheck: true,
+      skipLibCheck: false,
       types: [],
     }
     writeFileSync(

@@ -1,4 +1,4 @@
-import { Chalk, type ChalkInstance } from 'chalk'
+import { Chalk } from 'chalk'
 import type { Status } from '../core/verdict.ts'
 import { linked, type LinkOf } from './link.ts'
 import { terminalColumns, terminalLines } from './terminal-columns.ts'
@@ -22,11 +22,14 @@ const NARROWEST = 40
 
 export const widthOf = (look: Look): number => Math.max(NARROWEST, look.width)
 
+/** Gives a text the colour or weight that it names. */
+type Brush = (text: string) => string
+
 export interface Paint {
-  readonly status: Readonly<Record<Status, ChalkInstance>>
-  readonly heading: ChalkInstance
-  readonly quiet: ChalkInstance
-  readonly strong: ChalkInstance
+  readonly status: Readonly<Record<Status, Brush>>
+  readonly heading: Brush
+  readonly quiet: Brush
+  readonly strong: Brush
   /** `text` as a link to a line of the file that `source` names, where the terminal shows links and there is such a file. */
   readonly link: (text: string, source: string, line?: number) => string
 }

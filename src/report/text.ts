@@ -111,7 +111,7 @@ function answer(report: Report, p: Paint, width: number): string {
   return [
     line(
       'Verdict',
-      `${p.status[STATUS_OF[recommendation]].bold(recommendation)}: ${meaningOf(report)}`,
+      `${p.status[STATUS_OF[recommendation]](p.strong(recommendation))}: ${meaningOf(report)}`,
     ),
     line('Why', adviceText(report)),
     line('Next', oneLine(nextText(report))),

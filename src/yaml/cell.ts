@@ -1,4 +1,3 @@
-import type { LineCounter } from 'yaml'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Evidence } from '../core/verdict.ts'
 
@@ -28,7 +27,10 @@ export interface Page {
   readonly text: string
   /** Null where the file holds nothing but comments. */
   readonly root: Cell | null
-  readonly lines: LineCounter
+  readonly lines: {
+    /** Line and column of an offset, counted from 1. */
+    readonly linePos: (offset: number) => { readonly line: number; readonly col: number }
+  }
 }
 
 /** Longest quote, in characters: one line of a report. */
