@@ -2,7 +2,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../bench/generator.js'
 import type { StudyPlan } from '../src/core/ranking.ts'
-import { RECOMMENDATIONS } from '../src/core/report.ts'
+import { RECOMMENDATIONS } from '../src/core/choices.ts'
 import { asking, fit, folder } from './session.ts'
 
 const plan = (text: string): StudyPlan => JSON.parse(text) as StudyPlan

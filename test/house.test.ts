@@ -54,6 +54,19 @@ const importsOf = (file: string, text: string): string[] =>
     path.join(path.dirname(file), m[1] ?? ''),
   )
 
+/** The modules that a text of TypeScript loads before it runs: what it imports for types alone, or when it is asked for, is not there. */
+const loadedBy = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)(?! type\b)[^'"();=]*'([^']+)'/gm)].map((m) => m[1] ?? '')
+
+/** Packages that are loaded with a file, by it or by what it loads; `seen` are the files that were looked at. */
+function packagesOf(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return []
+  seen.add(file)
+  return loadedBy(readFileSync(path.join(src, file), 'utf8')).flatMap((name) =>
+    name.startsWith('.') ? packagesOf(path.join(path.dirname(file), name), seen) : [name],
+  )
+}
+
 /** Whether the build writes a file: modules of word lists, which are as long as their lists. */
 const isMade = (file: string): boolean =>
   path.basename(file) === 'lexicon.ts' || file.includes(LEXICON)
@@ -146,6 +159,18 @@ describe('the house', () => {
         ]),
       ),
     ).toEqual(['b', 'c'])
+  })
+
+  test('zod is loaded where a posting states its requirements, and not to read and judge one', () => {
+    for (const file of ['cli.ts', 'commands/check.ts', 'extraction/extract.ts'])
+      expect(packagesOf(path.normalize(file)), file).not.toContain('zod')
+    expect(packagesOf(path.join('commands', 'check.ts'))).toContain('chalk')
+    expect(packagesOf(path.join('extraction', 'schemas.ts'))).toContain('zod')
+    expect(loadedBy("import type { A } from 'a'\nexport type { B } from 'b'")).toEqual([])
+    // the compiler leaves this import in place, though it needs it for a type alone
+    expect(loadedBy("import { type C } from 'c'\nimport 'd'\nexport * from 'e'")).toEqual([
+      ...['c', 'd', 'e'],
+    ])
   })
 
   test('no file has more than 400 lines', () => {

@@ -1,5 +1,5 @@
 import { Argument } from 'commander'
-import type { MarkName } from '../core/history.ts'
+import type { MarkName } from '../core/choices.ts'
 import type { SchemaName } from '../parts.ts'
 import { JUDGING_COMMANDS } from './judging-commands.ts'
 import { act, color, appendValue, type Commands, GIVEN_POSTINGS, MAP, STRICT } from './options.ts'

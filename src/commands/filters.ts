@@ -1,8 +1,12 @@
 import { suggestion } from '../core/alike.ts'
 import { codeWritten, COUNTRY_CODES } from '../core/country-codes.ts'
 import { own } from '../core/own.ts'
-import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
-import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
+import {
+  EMPLOYMENT_TYPES,
+  WORKPLACES,
+  RECOMMENDATIONS,
+  type Recommendation,
+} from '../core/choices.ts'
 import type { Row } from '../core/ranking.ts'
 import { codeInstead } from './judging.ts'
 import { UsageError } from './session.ts'

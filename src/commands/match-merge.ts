@@ -57,7 +57,7 @@ function itemIn(line: string, shape: RowShape, file: string, number: number): Ma
 async function* itemsIn(session: Session, files: readonly string[]): AsyncGenerator<MatchItem> {
   const [{ textLines }, { rowShape }] = await Promise.all([
     import('../postings/formats/ndjson.ts'),
-    import('../core/ranking-shape.ts'),
+    import('../core/ranking.ts'),
   ])
   const shape = rowShape()
   const held = new Alike()

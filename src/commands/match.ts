@@ -16,7 +16,7 @@ import {
   type BatchOutcome,
   type Run,
 } from './batch.ts'
-import type { Recommendation } from '../core/report.ts'
+import type { Recommendation } from '../core/choices.ts'
 import { profileFiles } from './files.ts'
 import { postingFilter, recommendationsAsked } from './filters.ts'
 import { additionsAsked, choose, countryAsked, weightsAsked } from './judging.ts'

@@ -1,8 +1,7 @@
 import { isRecord } from '../core/records.ts'
 import type { textLines } from '../postings/formats/ndjson.ts'
 import { InputError } from '../core/diagnostic.ts'
-import type { FailedRow, Row } from '../core/ranking.ts'
-import type { rowShape as rowShapeOf } from '../core/ranking-shape.ts'
+import type { FailedRow, Row, rowShape as rowShapeOf } from '../core/ranking.ts'
 import type { Session } from './session.ts'
 import { standardInput } from './reading.ts'
 import { opened } from './stream.ts'
@@ -20,7 +19,7 @@ export async function* mergedRows(
 ): AsyncGenerator<Row | FailedRow> {
   const [{ textLines }, { rowShape }] = await Promise.all([
     import('../postings/formats/ndjson.ts'),
-    import('../core/ranking-shape.ts'),
+    import('../core/ranking.ts'),
   ])
   const shape = rowShape()
   let first: Row | null = null

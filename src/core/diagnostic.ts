@@ -1,19 +1,7 @@
+import type { Diagnostic } from './diagnosed-shape.ts'
 import { map } from './lists.ts'
 
-/** What went wrong, where. Its sentence is made in one place (`report/diagnostic.ts`). */
-export interface Diagnostic {
-  readonly severity: 'error' | 'warning'
-  /** The file, `-` for standard input. */
-  readonly source: string
-  /** Line and column count from 1. */
-  readonly line?: number
-  readonly column?: number
-  /** The line of the file as it stands, and how many characters the caret covers. */
-  readonly excerpt?: string
-  readonly width?: number
-  /** What is wrong, and what to write instead. */
-  readonly message: string
-}
+export type { Diagnostic }
 
 /** Thrown where the work cannot go on; carries everything that the user must see, so no stack trace is needed. */
 export class InputError extends Error {

@@ -1,19 +1,19 @@
-/** What became of a posting that was saved, in the order in which it goes. */
-export const MARKS = ['applied', 'interview', 'offer', 'rejected', 'closed'] as const
-export type MarkName = (typeof MARKS)[number]
+import * as z from 'zod'
+import { MARKS } from './choices.ts'
+import { dayShape, type Fields } from './shapes.ts'
+
+const mark = () => ({ mark: z.enum(MARKS), on: dayShape() })
 
 /** A mark that the user has set, and for which day (`YYYY-MM-DD`). */
-export interface Mark {
-  readonly mark: MarkName
-  readonly on: string
-}
+export interface Mark extends Fields<typeof mark> {}
+
+const markShape = (): z.ZodType<Mark> => z.strictObject(mark())
+
+export const marksShape = () => z.array(markShape())
+
+const history = () => ({ saved: dayShape().nullable(), marks: marksShape() })
 
 /** What the file of a saved posting tells besides the posting: when it was saved (`YYYY-MM-DD`, null where it does not say), and its marks by their days. */
-export interface History {
-  readonly saved: string | null
-  readonly marks: readonly Mark[]
-}
+export interface History extends Fields<typeof history> {}
 
-/** By day; of one day in the order in which it goes. */
-export const byDay = (a: Mark, b: Mark): number =>
-  a.on === b.on ? MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) : Number(a.on > b.on) - 0.5
+export const historyShape = (): z.ZodType<History> => z.strictObject(history())

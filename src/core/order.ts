@@ -1,6 +1,6 @@
 import { keysOf } from './records.ts'
 import type { Row } from './ranking.ts'
-import { RECOMMENDATIONS } from './report.ts'
+import { RECOMMENDATIONS } from './choices.ts'
 
 /** What of a row decides its place. */
 export type Ordered = Pick<Row, 'posting' | 'recommendation' | 'score' | 'priority' | 'passed'>

@@ -6,8 +6,8 @@ import type {
   ParsedPosting,
   Report,
   WhatIf,
-  Recommendation,
 } from './report.ts'
+import type { Recommendation } from './choices.ts'
 import type { Importance } from './requirement.ts'
 import type { Span } from './span.ts'
 import type { Credit, Gap, Status } from './verdict.ts'

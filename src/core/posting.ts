@@ -1,64 +1,64 @@
+import * as z from 'zod'
+import { EMPLOYMENT_TYPES, PAY_UNITS, WORKPLACES } from './choices.ts'
 import type { When } from './day.ts'
 import type { History } from './history.ts'
+import { dayOrMonthShape, dayShape, orNull, positiveShape, type Fields } from './shapes.ts'
 import type { Span } from './span.ts'
 
-export const EMPLOYMENT_TYPES = [
-  'internship',
-  'full-time',
-  'part-time',
-  'contract',
-  'temporary',
-] as const
-export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number]
-
-/** Sorts of employment that a job offers side by side; others are told together with one of them, as a full-time internship is. */
-export const SIDE_BY_SIDE: readonly EmploymentType[] = ['full-time', 'part-time', 'contract']
-
-export const WORKPLACES = ['onsite', 'hybrid', 'remote'] as const
-export type Workplace = (typeof WORKPLACES)[number]
-
-export interface Place {
-  readonly text: string
+const place = () => ({
+  text: z.string(),
   /** ISO 3166-1 alpha-2, where the text leaves no doubt. */
-  readonly country: string | null
+  country: orNull(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })),
   /** How one works there, where the posting offers several ways and ties each to its places: "remote (US) or hybrid (Dublin)". */
-  readonly workplace?: Workplace
-}
+  workplace: z.enum(WORKPLACES).exactOptional(),
+})
 
-export const PAY_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const
+export interface Place extends Fields<typeof place> {}
 
-export interface Pay {
-  readonly min: number
-  readonly max: number
+export const placeShape = (): z.ZodType<Place> => z.strictObject(place())
+
+const pay = () => ({
+  min: positiveShape(),
+  max: positiveShape(),
   /** ISO 4217. */
-  readonly currency: string
-  readonly unit: (typeof PAY_UNITS)[number]
-}
+  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'a currency code such as USD' }),
+  unit: z.enum(PAY_UNITS),
+})
+
+export interface Pay extends Fields<typeof pay> {}
+
+export const payShape = (): z.ZodType<Pay> => z.strictObject(pay())
+
+const metadata = () => ({
+  /** ISO 639-1; null where the text is too short to tell. Where the document does not say, it is told by the small words. */
+  language: orNull(z.string().regex(/^[a-z]{2}$/, { error: 'a code of ISO 639-1 such as en' })),
+  title: orNull(z.string()),
+  hiringOrganization: orNull(z.string()),
+  employmentType: orNull(z.enum(EMPLOYMENT_TYPES)),
+  /** Other sorts of employment that are offered as well: "full-time or part-time". Absent where there are none. */
+  otherEmploymentTypes: z.array(z.enum(EMPLOYMENT_TYPES)).exactOptional(),
+  datePosted: orNull(dayShape()),
+  validThrough: orNull(dayShape()),
+  jobLocation: z.array(placeShape()).default([]),
+  workplace: orNull(z.enum(WORKPLACES)),
+  /** Other ways of working that do as well: "remote or hybrid". Absent where there are none. */
+  otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
+  baseSalary: orNull(payShape()),
+  /** "summer 2025" */
+  term: orNull(z.string()),
+  /** `YYYY-MM` or `YYYY-MM-DD`: when the job starts and ends, as far as the posting says or its term implies. */
+  jobStartDate: orNull(dayOrMonthShape()),
+  jobEndDate: orNull(dayOrMonthShape()),
+  /** Length of the job in weeks. */
+  weeks: orNull(positiveShape()),
+})
 
 /** Facts about the job, by the names of schema.org JobPosting; null where the posting does not say. Dates are ISO 8601 texts. */
-export interface Metadata {
-  /** ISO 639-1; null where the text is too short to tell. Where the document does not say, it is told by the small words. */
-  readonly language: string | null
-  readonly title: string | null
-  readonly hiringOrganization: string | null
-  readonly employmentType: EmploymentType | null
-  /** Other sorts of employment that are offered as well: "full-time or part-time". Absent where there are none. */
-  readonly otherEmploymentTypes?: readonly EmploymentType[]
-  readonly datePosted: string | null
-  readonly validThrough: string | null
-  readonly jobLocation: readonly Place[]
-  readonly workplace: Workplace | null
-  /** Other ways of working that do as well: "remote or hybrid". Absent where there are none. */
-  readonly otherWorkplaces?: readonly Workplace[]
-  readonly baseSalary: Pay | null
-  /** "summer 2025" */
-  readonly term: string | null
-  /** `YYYY-MM` or `YYYY-MM-DD`: when the job starts and ends, as far as the posting says or its term implies. */
-  readonly jobStartDate: string | null
-  readonly jobEndDate: string | null
-  /** Length of the job in weeks. */
-  readonly weeks: number | null
-}
+export interface Metadata extends Fields<typeof metadata> {}
+
+/** Facts about the job, with the file that they come from. */
+export const postingShape = (): z.ZodType<Metadata & { readonly source: string }> =>
+  z.strictObject({ source: z.string().default(''), ...metadata() })
 
 /** What the format of the source says of a stretch of text, beyond its words. */
 export interface Hint {
@@ -98,21 +98,6 @@ export interface StatedIn {
   /** The keys that lead to the posting in the file: its index where there are several. */
   readonly path: readonly (string | number)[]
 }
-
-/** What a line of a posting is. */
-export const LINE_ROLES = [
-  'heading',
-  'requirement',
-  'unread',
-  'responsibility',
-  'about',
-  'benefits',
-  'legal',
-  'application',
-  'meta',
-  'blank',
-] as const
-export type LineRole = (typeof LINE_ROLES)[number]
 
 /** When the job is done, for judging: unknown ends are null. */
 export interface JobDates {

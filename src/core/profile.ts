@@ -1,5 +1,6 @@
 import type { When } from './day.ts'
-import type { EmploymentType, Pay, Workplace } from './posting.ts'
+import type { Pay } from './posting.ts'
+import type { EmploymentType, Workplace } from './choices.ts'
 import type { Evidence } from './verdict.ts'
 
 /** A value with the profile line that states it. */

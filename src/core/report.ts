@@ -1,232 +1,328 @@
-import type { LineRole, Metadata, Pay, Place, Workplace } from './posting.ts'
-import type { RequirementBase } from './requirement.ts'
-import type { LocatedSpan, Span } from './span.ts'
-import type { PassageTrace } from './trace.ts'
-import type { Credit, Evidence, Gap, Question, Status } from './verdict.ts'
+import * as z from 'zod'
+import { LINE_ROLES, RECOMMENDATIONS, WORKPLACES } from './choices.ts'
+import { creditFields, creditShape, evidenceShape, gapFields, questionFields } from './evidence.ts'
+import { payShape, placeShape, postingShape } from './posting.ts'
+import { importanceShape, type RequirementBase } from './requirement.ts'
+import { countShape, dayShape, type Fields } from './shapes.ts'
+import { locatedSpanShape, spanShape, statedSpanShape } from './span.ts'
+import { passageTraceShape } from './trace.ts'
+import { STATUSES } from './verdict.ts'
+
+type RequirementShape = z.ZodType<RequirementBase>
+
+const role = () => z.enum(LINE_ROLES)
+
+const readLine = () => ({
+  line: z.int().min(1),
+  role: role(),
+  /** The role of its section: a demand can stand outside the sections of demands. */
+  section: role(),
+  span: locatedSpanShape(),
+})
 
 /** One stretch of the posting (a line, or a part of one where newlines were lost) and what it is. */
-export interface ReadLine {
-  readonly line: number
-  readonly role: LineRole
-  /** The role of its section: a demand can stand outside the sections of demands. */
-  readonly section: LineRole
-  readonly span: LocatedSpan
-}
+export interface ReadLine extends Fields<typeof readLine> {}
+
+export const readLineShape = (): z.ZodType<ReadLine> => z.strictObject(readLine())
+
+const impliedMention = () => ({
+  /** As the vocabulary calls it. */
+  name: z.string(),
+  surface: z.string(),
+  span: spanShape(),
+  from: z.enum(['title', 'stack', 'duty']),
+  /** The names of its list, its own among them, where "or" joins them: one is enough. */
+  oneOf: z.array(z.string()).exactOptional(),
+})
 
 /** A thing that a posting names without asking for it: in its title, among the tools of its work, or as a task. */
-export interface ImpliedMention {
-  /** As the vocabulary calls it. */
-  readonly name: string
-  readonly surface: string
-  readonly span: Span
-  readonly from: 'title' | 'stack' | 'duty'
-  /** The names of its list, its own among them, where "or" joins them: one is enough. */
-  readonly oneOf?: readonly string[]
-}
+export interface ImpliedMention extends Fields<typeof impliedMention> {}
+
+export const impliedMentionShape = (): z.ZodType<ImpliedMention> => z.strictObject(impliedMention())
+
+const conflict = () => ({
+  requirements: z.array(z.string()),
+  /** What says what, with the lines. */
+  message: z.string(),
+})
 
 /** Requirements that speak against each other, or one against a sentence that takes it back. */
-export interface Conflict {
-  readonly requirements: readonly string[]
-  /** What says what, with the lines. */
-  readonly message: string
-}
+export interface Conflict extends Fields<typeof conflict> {}
+
+export const conflictShape = (): z.ZodType<Conflict> => z.strictObject(conflict())
+
+const postedRole = () => ({
+  /** As written: "Senior Data Engineer", "Level II". */
+  title: z.string(),
+  span: statedSpanShape(),
+  /** The stretches of the text that speak of it alone. */
+  parts: z.array(spanShape()).exactOptional(),
+  /** Where, how and for what pay it is done, where that is said of it; pay is null where what the posting says of pay is said of another role. */
+  jobLocation: z.array(placeShape()).exactOptional(),
+  workplace: z.enum(WORKPLACES).exactOptional(),
+  otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
+  baseSalary: payShape().nullable().exactOptional(),
+})
 
 /** One of several roles, or levels of one, that a posting offers. */
-export interface PostedRole {
-  /** As written: "Senior Data Engineer", "Level II". */
-  readonly title: string
-  readonly span: LocatedSpan
-  /** The stretches of the text that speak of it alone. */
-  readonly parts?: readonly Span[]
-  /** Where, how and for what pay it is done, where that is said of it; pay is null where what the posting says of pay is said of another role. */
-  readonly jobLocation?: readonly Place[]
-  readonly workplace?: Workplace
-  readonly otherWorkplaces?: readonly Workplace[]
-  readonly baseSalary?: Pay | null
-}
+export interface PostedRole extends Fields<typeof postedRole> {}
+
+export const postedRoleShape = (): z.ZodType<PostedRole> => z.strictObject(postedRole())
+
+const coverage = () => ({
+  requirementLines: countShape(),
+  read: countShape(),
+  unread: countShape(),
+})
+
+interface Coverage extends Fields<typeof coverage> {}
+
+export const coverageShape = (): z.ZodType<Coverage> => z.strictObject(coverage())
+
+const parsedPosting = (requirement: RequirementShape) => ({
+  schema: z.literal('fit.parse/1'),
+  posting: postingShape(),
+  requirements: z.array(requirement),
+  /** What it names without asking: never a requirement, and of no weight in coverage. */
+  implied: z.array(impliedMentionShape()),
+  /** The roles that it offers; empty where it is for one. */
+  roles: z.array(postedRoleShape()),
+  conflicts: z.array(conflictShape()),
+  lines: z.array(readLineShape()),
+  coverage: coverageShape(),
+  /** How each passage was read, where that was asked for (`--trace`). */
+  trace: z.array(passageTraceShape()).exactOptional(),
+})
 
 /** What was understood of a posting (`fit parse`). */
-export interface ParsedPosting {
-  readonly schema: 'fit.parse/1'
-  readonly posting: Metadata & { readonly source: string }
-  readonly requirements: readonly RequirementBase[]
-  /** What it names without asking: never a requirement, and of no weight in coverage. */
-  readonly implied: readonly ImpliedMention[]
-  /** The roles that it offers; empty where it is for one. */
-  readonly roles: readonly PostedRole[]
-  readonly conflicts: readonly Conflict[]
-  readonly lines: readonly ReadLine[]
-  readonly coverage: {
-    readonly requirementLines: number
-    readonly read: number
-    readonly unread: number
-  }
-  /** How each passage was read, where that was asked for (`--trace`). */
-  readonly trace?: readonly PassageTrace[]
+export interface ParsedPosting extends Fields<typeof parsedPosting> {
   /** The text that every span points into. */
   readonly text: string
 }
 
+export const readingShape = (
+  requirement: RequirementShape,
+): z.ZodType<Omit<ParsedPosting, 'text'>> => z.strictObject(parsedPosting(requirement))
+
+const share = () => z.number().min(0).max(1)
+const percent = () => z.number().min(0).max(100)
+export const statusShape = () => z.enum(STATUSES)
+export const qualifiedShape = () => z.enum(['yes', 'no', 'open'])
+export const recommendationShape = () => z.enum(RECOMMENDATIONS)
+
+const profileSource = () => ({ source: z.string(), name: z.string().nullable() })
+
+interface ProfileSource extends Fields<typeof profileSource> {}
+
+export const profileSourceShape = (): z.ZodType<ProfileSource> => z.strictObject(profileSource())
+
+const scoredGap = () => ({
+  ...gapFields(),
+  points: z.number(),
+  requirement: z.string(),
+  importance: importanceShape(),
+  kind: z.string(),
+})
+
 /** A gap with the points of the score that closing it brings. */
-export interface ScoredGap extends Gap {
-  readonly points: number
-  readonly requirement: string
-  readonly importance: RequirementBase['importance']
-  readonly kind: string
-}
+export interface ScoredGap extends Fields<typeof scoredGap> {}
 
-/** One demand of the posting, judged. */
-export interface Finding {
-  readonly requirement: RequirementBase
-  /** One line that says what is asked, in our words. */
-  readonly title: string
-  readonly status: Status
-  readonly credit: Credit
-  readonly weight: number
-  /** Why it weighs so much. */
-  readonly weightReason: string
-  readonly points: { readonly low: number; readonly high: number }
-  /** Whether this finding by itself keeps the gate from `yes`. */
-  readonly blocking: boolean
-  /** What it does to the gate while it is unmet: `knock-out` makes it `no`, `open` keeps it from `yes`, `none` does nothing. */
-  readonly gate: 'knock-out' | 'open' | 'none'
-  /** Whether this finding by itself makes the gate `no`. */
-  readonly knocksOut: boolean
-  readonly evidence: readonly Evidence[]
-  readonly reason: string
-  readonly gap: ScoredGap | null
-  readonly question: string | null
-  /** The profile key that answers the question. */
-  readonly key: string | null
-  /** False for what asks nothing and is only good to know: "visa sponsorship available". */
-  readonly asks: boolean
-  /** Other ways to satisfy the same demand, with what became of each. */
-  readonly alternatives: readonly {
-    readonly requirement: RequirementBase
-    readonly title: string
-    readonly status: Status
-    readonly reason: string
-  }[]
-}
+export const scoredGapShape = (): z.ZodType<ScoredGap> => z.strictObject(scoredGap())
 
-export type Qualified = 'yes' | 'no' | 'open'
-
-/** From best to worst. */
-export const RECOMMENDATIONS = ['apply', 'clarify', 'stretch', 'skip'] as const
-export type Recommendation = (typeof RECOMMENDATIONS)[number]
-
-/** A sign for each status, so that no colour is needed to tell them apart. */
-export const SIGN: Readonly<Record<Status, string>> = {
-  met: '✓',
-  partial: '~',
-  unmet: '✗',
-  unknown: '?',
-}
-
-/** In whose colour and sign each recommendation is shown. */
-export const STATUS_OF: Readonly<Record<Recommendation, Status>> = {
-  apply: 'met',
-  stretch: 'partial',
-  clarify: 'unknown',
-  skip: 'unmet',
-}
+const score = () => ({
+  ...creditFields(percent),
+  required: creditShape(percent).nullable(),
+  preferred: creditShape(percent).nullable(),
+})
 
 /** 0 to 100: `low` if every open question is answered badly, `high` if well. */
-export interface Score extends Credit {
-  readonly required: Credit | null
-  readonly preferred: Credit | null
-}
+export interface Score extends Fields<typeof score> {}
 
-export interface OpenQuestion extends Question {
-  readonly requirement: string
+export const scoreShape = (): z.ZodType<Score> => z.strictObject(score())
+
+const alternative = (requirement: RequirementShape) => ({
+  requirement,
+  title: z.string(),
+  status: statusShape(),
+  reason: z.string(),
+})
+
+interface Alternative extends Fields<typeof alternative> {}
+
+const alternativeShape = (requirement: RequirementShape): z.ZodType<Alternative> =>
+  z.strictObject(alternative(requirement))
+
+const finding = (requirement: RequirementShape) => ({
+  requirement,
+  /** One line that says what is asked, in our words. */
+  title: z.string(),
+  status: statusShape(),
+  credit: creditShape(share),
+  weight: z.number().min(0),
+  /** Why it weighs so much. */
+  weightReason: z.string(),
+  points: creditShape(percent),
+  /** Whether this finding by itself keeps the gate from `yes`. */
+  blocking: z.boolean(),
+  /** What it does to the gate while it is unmet: `knock-out` makes it `no`, `open` keeps it from `yes`, `none` does nothing. */
+  gate: z.enum(['knock-out', 'open', 'none']),
+  /** Whether this finding by itself makes the gate `no`. */
+  knocksOut: z.boolean(),
+  evidence: z.array(evidenceShape()),
+  reason: z.string(),
+  gap: scoredGapShape().nullable(),
+  question: z.string().nullable(),
+  /** The profile key that answers the question. */
+  key: z.string().nullable(),
+  /** False for what asks nothing and is only good to know: "visa sponsorship available". */
+  asks: z.boolean(),
+  /** Other ways to satisfy the same demand, with what became of each. */
+  alternatives: z.array(alternativeShape(requirement)),
+})
+
+/** One demand of the posting, judged. */
+export interface Finding extends Fields<typeof finding> {}
+
+const findingShape = (requirement: RequirementShape): z.ZodType<Finding> =>
+  z.strictObject(finding(requirement))
+
+export type Qualified = z.output<ReturnType<typeof qualifiedShape>>
+
+const openQuestion = () => ({
+  ...questionFields(),
+  requirement: z.string(),
   /** Whether an answer can change the gate, and by how many points it can move the score. */
-  readonly decides: boolean
-  readonly points: number
-}
+  decides: z.boolean(),
+  points: z.number(),
+})
+
+export interface OpenQuestion extends Fields<typeof openQuestion> {}
+
+const openQuestionShape = (): z.ZodType<OpenQuestion> => z.strictObject(openQuestion())
+
+const whatIfBefore = () => ({
+  qualified: qualifiedShape(),
+  recommendation: recommendationShape(),
+  score: scoreShape().nullable(),
+})
+
+interface WhatIfBefore extends Fields<typeof whatIfBefore> {}
+
+const whatIfBeforeShape = (): z.ZodType<WhatIfBefore> => z.strictObject(whatIfBefore())
+
+const movedFinding = () => ({
+  requirement: z.string(),
+  title: z.string(),
+  before: statusShape(),
+  after: statusShape(),
+  /** The change of the low end. */
+  points: z.number(),
+})
+
+interface MovedFinding extends Fields<typeof movedFinding> {}
+
+const movedFindingShape = (): z.ZodType<MovedFinding> => z.strictObject(movedFinding())
+
+const whatIf = () => ({
+  /** As written: "Go:2y". */
+  added: z.array(z.string()),
+  before: whatIfBeforeShape(),
+  moved: z.array(movedFindingShape()),
+})
 
 /** What the report would be without the additions of a what-if, and which findings they moved. */
-export interface WhatIf {
-  /** As written: "Go:2y". */
-  readonly added: readonly string[]
-  readonly before: {
-    readonly qualified: Qualified
-    readonly recommendation: Recommendation
-    readonly score: Score | null
-  }
-  /** `points` is the change of the low end. */
-  readonly moved: readonly {
-    readonly requirement: string
-    readonly title: string
-    readonly before: Status
-    readonly after: Status
-    readonly points: number
-  }[]
-}
+export interface WhatIf extends Fields<typeof whatIf> {}
+
+const whatIfShape = (): z.ZodType<WhatIf> => z.strictObject(whatIf())
+
+const formQuestion = () => ({
+  question: z.string(),
+  /** `unclear`: the profile speaks of it and does not settle it. `unknown`: it says nothing. */
+  answer: z.enum(['yes', 'no', 'unclear', 'unknown']),
+  /** Whether the answer is the one that the form wants; null where nothing says. */
+  passes: z.boolean().nullable(),
+  reason: z.string(),
+  evidence: z.array(evidenceShape()),
+  /** The requirement that it comes from; null where forms ask it though the posting does not. */
+  requirement: z.string().nullable(),
+  key: z.string().nullable(),
+  /** Where it stands on the form itself, in these words. */
+  onForm: z.literal(true).optional(),
+})
 
 /** A question that the application form asks, or will likely ask, with the profile's answer. */
-export interface FormQuestion {
-  readonly question: string
-  /** `unclear`: the profile speaks of it and does not settle it. `unknown`: it says nothing. */
-  readonly answer: 'yes' | 'no' | 'unclear' | 'unknown'
-  /** Whether the answer is the one that the form wants; null where nothing says. */
-  readonly passes: boolean | null
-  readonly reason: string
-  readonly evidence: readonly Evidence[]
-  /** The requirement that it comes from; null where forms ask it though the posting does not. */
-  readonly requirement: string | null
-  readonly key: string | null
-  /** Where it stands on the form itself, in these words. */
-  readonly onForm?: true | undefined
-}
+export interface FormQuestion extends Fields<typeof formQuestion> {}
+
+const formQuestionShape = (): z.ZodType<FormQuestion> => z.strictObject(formQuestion())
+
+const priorityPart = () => ({
+  name: z.string(),
+  /** The most that it can bring; null for what only takes away. */
+  of: z.number().nullable(),
+  points: z.number(),
+  reason: z.string(),
+})
 
 /** A part of the priority. */
-export interface PriorityPart {
-  readonly name: string
-  /** The most that it can bring; null for what only takes away. */
-  readonly of: number | null
-  readonly points: number
-  readonly reason: string
-}
+export interface PriorityPart extends Fields<typeof priorityPart> {}
+
+export const priorityPartShape = (): z.ZodType<PriorityPart> => z.strictObject(priorityPart())
+
+const judgedRole = () => ({ title: z.string(), others: z.array(z.string()) })
 
 /** The role that a report is about, by its title, and the titles of the posting's others. */
-export interface JudgedRole {
-  readonly title: string
-  readonly others: readonly string[]
-}
+export interface JudgedRole extends Fields<typeof judgedRole> {}
+
+export const judgedRoleShape = (): z.ZodType<JudgedRole> => z.strictObject(judgedRole())
+
+const lack = () => ({
+  kind: z.enum(['skill', 'experience']),
+  title: z.string(),
+  status: z.enum(['unmet', 'partial']),
+})
 
 /** What of the work as a whole is missing, though no line asks for it: a technology that is named, the level, the occupation. */
-export interface Lack {
-  readonly kind: 'skill' | 'experience'
-  readonly title: string
-  readonly status: 'unmet' | 'partial'
-}
+export interface Lack extends Fields<typeof lack> {}
+
+const lackShape = (): z.ZodType<Lack> => z.strictObject(lack())
+
+const unreadLine = () => ({ span: locatedSpanShape(), quote: z.string() })
+
+interface UnreadLine extends Fields<typeof unreadLine> {}
+
+const unreadLineShape = (): z.ZodType<UnreadLine> => z.strictObject(unreadLine())
+
+const report = (requirement: RequirementShape) => ({
+  schema: z.literal('fit.report/1'),
+  posting: postingShape(),
+  profile: profileSourceShape(),
+  asOf: dayShape(),
+  /** Which role of the posting was judged, where it has several: the best for this profile, or the one asked for. */
+  role: judgedRoleShape().exactOptional(),
+  qualified: qualifiedShape(),
+  recommendation: recommendationShape(),
+  /** Null when the posting holds nothing that can be scored; `warnings` says why. */
+  score: scoreShape().nullable(),
+  /** The worth of an evening, from 0 to 100: what orders a ranking. */
+  priority: percent(),
+  /** What the priority is made of; the points add up to it exactly. */
+  priorityParts: z.array(priorityPartShape()),
+  /** What keeps a posting from being worth an application besides the findings; empty where the recommendation is not `stretch`. */
+  lacks: z.array(lackShape()),
+  findings: z.array(findingShape(requirement)),
+  gaps: z.array(scoredGapShape()),
+  questions: z.array(openQuestionShape()),
+  unread: z.array(unreadLineShape()),
+  warnings: z.array(z.string()),
+  coverage: coverageShape(),
+  /** Only with `--with`. */
+  whatIf: whatIfShape().exactOptional(),
+  /** Only with `--knockouts`. */
+  knockouts: z.array(formQuestionShape()).exactOptional(),
+})
 
 /** The plain report of one check; every format is made from it. */
-export interface Report {
-  readonly schema: 'fit.report/1'
-  readonly posting: ParsedPosting['posting']
-  readonly profile: { readonly source: string; readonly name: string | null }
-  readonly asOf: string
-  /** Which role of the posting was judged, where it has several: the best for this profile, or the one asked for. */
-  readonly role?: JudgedRole
-  readonly qualified: Qualified
-  readonly recommendation: Recommendation
-  /** Null when the posting holds nothing that can be scored; `warnings` says why. */
-  readonly score: Score | null
-  /** The worth of an evening, from 0 to 100: what orders a ranking. */
-  readonly priority: number
-  /** What the priority is made of; the points add up to it exactly. */
-  readonly priorityParts: readonly PriorityPart[]
-  /** What keeps a posting from being worth an application besides the findings; empty where the recommendation is not `stretch`. */
-  readonly lacks: readonly Lack[]
-  readonly findings: readonly Finding[]
-  readonly gaps: readonly ScoredGap[]
-  readonly questions: readonly OpenQuestion[]
-  readonly unread: readonly { readonly span: LocatedSpan; readonly quote: string }[]
-  readonly warnings: readonly string[]
-  readonly coverage: ParsedPosting['coverage']
-  /** Only with `--with`. */
-  readonly whatIf?: WhatIf
-  /** Only with `--knockouts`. */
-  readonly knockouts?: readonly FormQuestion[]
-}
+export interface Report extends Fields<typeof report> {}
+
+export const reportShape = (requirement: RequirementShape): z.ZodType<Report> =>
+  z.strictObject(report(requirement))

@@ -1,11 +1,7 @@
+import type { Credit, Evidence, Gap, Question } from './evidence.ts'
 import { map } from './lists.ts'
 
-/** Where in the profile a fact stands. `pointer` is a JSON Pointer; `line` counts from 1, 0 where the profile has no lines. */
-export interface Evidence {
-  readonly pointer: string
-  readonly line: number
-  readonly quote: string
-}
+export type { Credit, Evidence, Gap, Question }
 
 export type NonEmpty<T> = readonly [T, ...T[]]
 
@@ -13,27 +9,6 @@ export type NonEmpty<T> = readonly [T, ...T[]]
 export function nonEmpty<T>([first, ...more]: readonly T[]): NonEmpty<T> {
   if (first === undefined) throw new RangeError('This list must not be empty.')
   return [first, ...more]
-}
-
-/** What stands between the candidate and the requirement, in words a person can act on. */
-export interface Gap {
-  readonly subject: string
-  readonly have: string | null
-  readonly want: string
-  /** False for what no study closes: a citizenship, a graduation date. */
-  readonly studyable?: boolean
-}
-
-/** The one thing to ask, and the profile key that holds the answer. */
-export interface Question {
-  readonly text: string
-  readonly key: string
-}
-
-/** Degrees of truth that a verdict still allows. Kleene's three values are [1,1], [0,0] and [0,1]. */
-export interface Credit {
-  readonly low: number
-  readonly high: number
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Cefr, DegreeLevel } from '../core/profile.ts'
-import type { EmploymentType, Workplace } from '../core/posting.ts'
+import type { EmploymentType, Workplace } from '../core/choices.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { dutch } from '../vocabulary/lexicon/dutch.ts'
 import { french } from '../vocabulary/lexicon/french.ts'

@@ -1,4 +1,4 @@
-import type { LineRole } from '../core/posting.ts'
+import type { LineRole } from '../core/choices.ts'
 import type { Importance } from '../core/requirement.ts'
 import { pattern, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'

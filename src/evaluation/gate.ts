@@ -1,4 +1,5 @@
-import type { Qualified, Recommendation } from '../core/report.ts'
+import type { Qualified } from '../core/report.ts'
+import type { Recommendation } from '../core/choices.ts'
 import type { Status } from '../core/verdict.ts'
 import type { Gate } from '../requirements/kind.ts'
 

@@ -3,7 +3,7 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, typ
 import type * as z from 'zod'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { PostingDocument, StatedIn } from '../core/posting.ts'
-import { requirementBase } from '../core/shapes.ts'
+import { requirementBase } from '../core/requirement.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/registry.ts'
 import { shapeOf } from '../requirements/shapes.ts'
 import { suggestion } from '../core/alike.ts'

@@ -9,7 +9,8 @@ import type {
   ParsedPosting,
 } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import { overlaps, type LocatedSpan } from '../core/span.ts'
+import type { LocatedSpan } from '../core/span.ts'
+import { overlaps } from '../core/overlaps.ts'
 import { kindOf } from '../requirements/registry.ts'
 import { conflictsBetween } from './conflicts.ts'
 import { annotatedSchema } from './schemas.ts'

@@ -1,4 +1,5 @@
-import type { Metadata, Workplace } from '../core/posting.ts'
+import type { Metadata } from '../core/posting.ts'
+import type { Workplace } from '../core/choices.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { LocationRequirement } from '../requirements/location/requirement.ts'
 import { isStateCode } from '../requirements/location/somewhere.ts'

@@ -1,5 +1,5 @@
 import { itemAt } from '../core/item-at.ts'
-import type { LineRole } from '../core/posting.ts'
+import type { LineRole } from '../core/choices.ts'
 import type { ReadLine } from '../core/report.ts'
 import type { Tone } from '../document/intent.ts'
 import type { Passage } from '../document/outline.ts'

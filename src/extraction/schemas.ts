@@ -1,20 +1,20 @@
 import * as z from 'zod'
 import { diagnosedShape } from '../core/diagnosed-shape.ts'
-import { MARKS } from '../core/history.ts'
-import { matchingShape } from '../core/matching-shape.ts'
-import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
-import { readingShape, reportShape } from '../core/report-shape.ts'
-import type { RequirementBase } from '../core/requirement.ts'
+import { MARKS } from '../core/choices.ts'
+import { matchingShape } from '../core/matching.ts'
+import { rankingShape, studyPlanShape } from '../core/ranking.ts'
 import {
+  readingShape,
+  reportShape,
   conflictShape,
   coverageShape,
   impliedMentionShape,
-  passageTraceShape,
   postedRoleShape,
-  postingShape,
   readLineShape,
-  requirementBase,
-} from '../core/shapes.ts'
+} from '../core/report.ts'
+import { type RequirementBase, requirementBase } from '../core/requirement.ts'
+import { passageTraceShape } from '../core/trace.ts'
+import { postingShape } from '../core/posting.ts'
 import { KIND_NAMES } from '../requirements/registry.ts'
 import { shapeOf } from '../requirements/shapes.ts'
 

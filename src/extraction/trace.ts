@@ -1,7 +1,7 @@
 import { itemAt } from '../core/item-at.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import { overlaps } from '../core/span.ts'
+import { overlaps } from '../core/overlaps.ts'
 import type {
   PassageTrace,
   TraceDropped,

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { counted } from '../core/counted.ts'
-import { RECOMMENDATIONS, type Recommendation } from '../core/report.ts'
+import { RECOMMENDATIONS, type Recommendation } from '../core/choices.ts'
 import { titleOf } from './facts.ts'
 import { change, scoreRange, PageSection, VerdictBadge } from './parts.tsx'
 import { placed } from './ranking.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { SIGN } from '../core/report.ts'
+import { SIGN } from '../core/signs.ts'
 import { STATUSES, type Status } from '../core/verdict.ts'
 import { FindingCard } from './finding.tsx'
 import { PageSection } from './parts.tsx'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
-import { SIGN } from '../core/report.ts'
+import { SIGN } from '../core/signs.ts'
 import type { Status } from '../core/verdict.ts'
 import { titleOf } from './facts.ts'
 import { Legend } from './parts.tsx'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { SIGN, STATUS_OF, type Recommendation } from '../core/report.ts'
+import { SIGN, STATUS_OF } from '../core/signs.ts'
+import type { Recommendation } from '../core/choices.ts'
 import { STATUSES, type Credit, type Status } from '../core/verdict.ts'
 import { range } from '../report/number.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { SIGN } from '../core/report.ts'
+import { SIGN } from '../core/signs.ts'
 import { shownLines, type ShownLine, type MarkedSegment } from './segments.ts'
 import type { LiveFinding, Outcome } from './what-if.ts'
 

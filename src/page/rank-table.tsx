@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { byText } from '../core/order.ts'
-import { RECOMMENDATIONS } from '../core/report.ts'
+import { RECOMMENDATIONS } from '../core/choices.ts'
 import { titleOf } from './facts.ts'
 import { change, MiniBar, scoreRange, VerdictBadge } from './parts.tsx'
 import { safe } from './segments.ts'

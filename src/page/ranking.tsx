@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { counted } from '../core/counted.ts'
-import { RECOMMENDATIONS, STATUS_OF, type Recommendation, SIGN } from '../core/report.ts'
+import { RECOMMENDATIONS, type Recommendation } from '../core/choices.ts'
+import { STATUS_OF, SIGN } from '../core/signs.ts'
 import type { PageData } from '../core/page.ts'
 import { fileName } from './facts.ts'
 import { Matrix } from './matrix.tsx'

@@ -1,6 +1,6 @@
 import type { Credit } from '../core/verdict.ts'
 import { titleOf } from './facts.ts'
-import { STATUS_OF, SIGN } from '../core/report.ts'
+import { STATUS_OF, SIGN } from '../core/signs.ts'
 import type { Placed } from './rank-table.tsx'
 import { safe } from './segments.ts'
 import type { Outcome } from './what-if.ts'

@@ -1,5 +1,6 @@
 import type { PagePosting } from '../core/page.ts'
-import { type Span, overlaps } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
+import { overlaps } from '../core/overlaps.ts'
 
 /** A stretch of one line that belongs to the same findings throughout. */
 export interface MarkedSegment {

@@ -1,7 +1,7 @@
 import { counted } from '../core/counted.ts'
 import type { PageData } from '../core/page.ts'
 import type { StudyGap, StudyPlan } from '../core/ranking.ts'
-import { RECOMMENDATIONS } from '../core/report.ts'
+import { RECOMMENDATIONS } from '../core/choices.ts'
 import { Curve } from './curve.tsx'
 import { EffectsSection } from './effects.tsx'
 import { fileName } from './facts.ts'

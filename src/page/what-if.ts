@@ -1,5 +1,6 @@
 import type { PageFinding, PagePosting } from '../core/page.ts'
-import type { Qualified, Recommendation, Score } from '../core/report.ts'
+import type { Qualified, Score } from '../core/report.ts'
+import type { Recommendation } from '../core/choices.ts'
 import type { Credit, Status } from '../core/verdict.ts'
 import { qualified, recommend, type AtGate } from '../evaluation/gate.ts'
 import { orderBy } from '../core/order.ts'

@@ -1,4 +1,6 @@
-import { byDay, MARKS, type History, type Mark } from '../core/history.ts'
+import type { History, Mark } from '../core/history.ts'
+import { byDay } from '../core/by-day.ts'
+import { MARKS } from '../core/choices.ts'
 import { dayOf, lineAt } from './metadata.ts'
 import { valueAtPath, listAt, type Json } from './record.ts'
 

@@ -1,11 +1,6 @@
 import { dayMeant, isoDay, parseIso } from '../core/day.ts'
-import {
-  SIDE_BY_SIDE,
-  type EmploymentType,
-  type Metadata,
-  type Pay,
-  type Workplace,
-} from '../core/posting.ts'
+import type { Metadata, Pay } from '../core/posting.ts'
+import { SIDE_BY_SIDE, type EmploymentType, type Workplace } from '../core/choices.ts'
 import { valueAtPath } from './record.ts'
 import { shortMonths } from '../vocabulary/lexicon/dates.ts'
 

@@ -1,4 +1,5 @@
-import { WORKPLACES, type Pay } from '../core/posting.ts'
+import type { Pay } from '../core/posting.ts'
+import { WORKPLACES } from '../core/choices.ts'
 import type {
   AvailabilityFact,
   Cefr,

@@ -1,5 +1,6 @@
 import type { ExperienceFact, Cefr, PublicationFact, SkillLevel } from '../core/profile.ts'
-import type { Pay, Workplace } from '../core/posting.ts'
+import type { Pay } from '../core/posting.ts'
+import type { Workplace } from '../core/choices.ts'
 
 /** Each value with the words that people write for it, in lower case, parted by commas. */
 export type WordsOfValues<T extends string> = Readonly<Record<T, string>>

@@ -1,5 +1,6 @@
 import { parseIso, type Day } from '../core/day.ts'
-import { byDay, type History, type Mark } from '../core/history.ts'
+import type { History, Mark } from '../core/history.ts'
+import { byDay } from '../core/by-day.ts'
 import type { Row } from '../core/ranking.ts'
 
 /** Whole days from when a posting was posted, else saved, to the day of judging; null where neither is known, or lies ahead. */

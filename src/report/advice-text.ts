@@ -1,6 +1,7 @@
 import { capitalized } from '../core/capitalized.ts'
 import { listed } from '../core/listed.ts'
-import type { Finding, JudgedRole, Qualified, Recommendation, Report } from '../core/report.ts'
+import type { Finding, JudgedRole, Qualified, Report } from '../core/report.ts'
+import type { Recommendation } from '../core/choices.ts'
 
 /** What each recommendation means, in a few words. */
 const RECOMMENDATION: Readonly<Record<Recommendation, string>> = {

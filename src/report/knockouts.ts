@@ -1,4 +1,5 @@
-import { type FormQuestion, type Report, SIGN } from '../core/report.ts'
+import type { FormQuestion, Report } from '../core/report.ts'
+import { SIGN } from '../core/signs.ts'
 import type { Status } from '../core/verdict.ts'
 import { wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'

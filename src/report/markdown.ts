@@ -1,4 +1,5 @@
-import { type Finding, type Report, SIGN } from '../core/report.ts'
+import type { Finding, Report } from '../core/report.ts'
+import { SIGN } from '../core/signs.ts'
 import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOfProof, whatIfMarkdown } from './what-if.ts'

@@ -1,7 +1,7 @@
 import { capitalized } from '../core/capitalized.ts'
 import { counted } from '../core/counted.ts'
 import type { RankedRow, Ranking } from '../core/ranking.ts'
-import { STATUS_OF } from '../core/report.ts'
+import { STATUS_OF } from '../core/signs.ts'
 import { rankingCalendar } from './calendar.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'

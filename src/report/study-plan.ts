@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts'
 import type { Move, StudyGap, StudyPlan } from '../core/ranking.ts'
-import { RECOMMENDATIONS } from '../core/report.ts'
+import { RECOMMENDATIONS } from '../core/choices.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'
 import { paint, wrapped, type Look, type Paint } from './look.ts'

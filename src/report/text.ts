@@ -1,6 +1,7 @@
 import { counted } from '../core/counted.ts'
 import { foreignNote } from '../core/languages.ts'
-import { STATUS_OF, type Finding, type Report, SIGN } from '../core/report.ts'
+import type { Finding, Report } from '../core/report.ts'
+import { STATUS_OF, SIGN } from '../core/signs.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { padLeft, pad, paint, range, widthOf, wrapped, type Look, type Paint } from './look.ts'
 import { knockoutsText } from './knockouts.ts'

@@ -1,4 +1,5 @@
-import { type Report, type WhatIf, SIGN } from '../core/report.ts'
+import type { Report, WhatIf } from '../core/report.ts'
+import { SIGN } from '../core/signs.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { pad, padLeft, wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'

@@ -1,5 +1,5 @@
 import type { Ask, Naming, Row, Study, StudyPlan } from '../core/ranking.ts'
-import type { Recommendation } from '../core/report.ts'
+import type { Recommendation } from '../core/choices.ts'
 import { hash } from '../deduplication/fingerprint.ts'
 import { Keys } from '../deduplication/keys.ts'
 import { planOf } from './plan.ts'

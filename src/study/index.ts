@@ -1,6 +1,7 @@
 import type { Cefr, Profile } from '../core/profile.ts'
 import type { Ask, Knockout, Stage, Study, Want } from '../core/ranking.ts'
-import { RECOMMENDATIONS, type Finding, type Recommendation } from '../core/report.ts'
+import type { Finding } from '../core/report.ts'
+import { RECOMMENDATIONS, type Recommendation } from '../core/choices.ts'
 import { isOfKind } from '../requirements/registry.ts'
 import type { Evaluation } from '../evaluation/evaluate.ts'
 import { asksOf, isStudyable, reachOf, type Studied } from './asks.ts'

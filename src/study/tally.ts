@@ -1,5 +1,5 @@
 import type { Study, Want } from '../core/ranking.ts'
-import type { Recommendation } from '../core/report.ts'
+import type { Recommendation } from '../core/choices.ts'
 
 /** One subject over all postings. */
 export interface Tally {

@@ -1,5 +1,5 @@
 import type { Move } from '../core/ranking.ts'
-import type { Recommendation } from '../core/report.ts'
+import type { Recommendation } from '../core/choices.ts'
 import type { StudyCandidate } from './candidates.ts'
 import type { Unlock } from './tally.ts'
 

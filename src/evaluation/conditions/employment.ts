@@ -1,7 +1,7 @@
 import { capitalized } from '../../core/capitalized.ts'
 import { ANY_STUDY } from '../../requirements/education/requirement.ts'
 import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
-import type { EmploymentType } from '../../core/posting.ts'
+import type { EmploymentType } from '../../core/choices.ts'
 import type { EducationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import {

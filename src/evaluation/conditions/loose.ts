@@ -1,5 +1,5 @@
 import { once } from '../../core/once.ts'
-import type { Workplace } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { isTown } from '../../requirements/location/reach.ts'
 import { textSays } from './condition.ts'

@@ -1,5 +1,5 @@
 import { isOfKind } from '../../requirements/registry.ts'
-import { WORKPLACES, type Workplace } from '../../core/posting.ts'
+import { WORKPLACES, type Workplace } from '../../core/choices.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Verdict } from '../../core/verdict.ts'

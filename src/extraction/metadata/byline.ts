@@ -1,4 +1,5 @@
-import type { Place, Workplace } from '../../core/posting.ts'
+import type { Place } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import { isFurniture } from '../../document/furniture.ts'
 import { startsDigit, startsLower, startsUpper } from '../../matcher/chars.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'

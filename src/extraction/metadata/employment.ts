@@ -1,7 +1,7 @@
 import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { own } from '../../core/own.ts'
-import { SIDE_BY_SIDE, type EmploymentType } from '../../core/posting.ts'
+import { SIDE_BY_SIDE, type EmploymentType } from '../../core/choices.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import { written, type Written } from './written.ts'

@@ -1,6 +1,7 @@
 import { alternation, formsIn } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
+import type { Place } from '../../core/posting.ts'
+import type { EmploymentType, Workplace } from '../../core/choices.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
 import {
   labelAlone,

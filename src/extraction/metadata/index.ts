@@ -1,4 +1,5 @@
-import type { Metadata, Place, PostingDocument, Workplace } from '../../core/posting.ts'
+import type { Metadata, Place, PostingDocument } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import type { PreparedPosting } from '../prepare.ts'
 import type { Passage } from '../../document/outline.ts'
 import type { Token } from '../../matcher/tokenizer.ts'

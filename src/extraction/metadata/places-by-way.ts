@@ -1,4 +1,5 @@
-import type { Place, Workplace } from '../../core/posting.ts'
+import type { Place } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import { wayAt, type Way } from '../../requirements/location/ways.ts'
 import { namedIn } from './written-places.ts'
 import type { Written } from './written.ts'

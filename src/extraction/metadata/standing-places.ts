@@ -1,6 +1,7 @@
 import { capitalized } from '../../core/capitalized.ts'
 import { itemAt } from '../../core/item-at.ts'
-import type { Place, Workplace } from '../../core/posting.ts'
+import type { Place } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
 import { holdsAny, wordSet } from '../../matcher/words.ts'
 import { placeAt } from '../../requirements/location/listed-places.ts'

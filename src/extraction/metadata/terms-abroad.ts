@@ -1,5 +1,5 @@
 import { once } from '../../core/once.ts'
-import type { EmploymentType, Workplace } from '../../core/posting.ts'
+import type { EmploymentType, Workplace } from '../../core/choices.ts'
 import type { ForeignWords } from '../../document/foreign-words.ts'
 import type { Passage } from '../../document/outline.ts'
 import { amount } from '../../matcher/numbers.ts'

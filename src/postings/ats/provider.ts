@@ -1,4 +1,5 @@
-import type { AskedQuestion, Metadata, Workplace } from '../../core/posting.ts'
+import type { AskedQuestion, Metadata } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import { line, type Collected } from '../metadata.ts'
 import { placeOf } from '../place.ts'
 import { valueAtPath, type Json } from '../record.ts'

@@ -1,6 +1,6 @@
 import * as lexicon from './lexicon.ts'
 import { formsIn } from '../../matcher/words.ts'
-import type { Workplace } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import { nonEmpty, all, credit, standingOf, type Gap, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'

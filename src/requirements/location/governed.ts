@@ -1,5 +1,5 @@
 import { itemAt } from '../../core/item-at.ts'
-import type { Workplace } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'

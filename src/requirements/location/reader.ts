@@ -1,4 +1,4 @@
-import type { Workplace } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Match } from '../../matcher/pattern.ts'

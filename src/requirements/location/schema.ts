@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { WORKPLACES } from '../../core/posting.ts'
+import { WORKPLACES } from '../../core/choices.ts'
 import { flagShape, orNull, positiveShape, textsShape } from '../../core/shapes.ts'
 
 export const shape = () => ({

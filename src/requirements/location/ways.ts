@@ -1,6 +1,6 @@
 import { itemAt } from '../../core/item-at.ts'
 import { own } from '../../core/own.ts'
-import type { Workplace } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'

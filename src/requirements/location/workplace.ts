@@ -1,4 +1,4 @@
-import type { Workplace } from '../../core/posting.ts'
+import type { Workplace } from '../../core/choices.ts'
 import type { Amount } from '../../matcher/numbers.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'

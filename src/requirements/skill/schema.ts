@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { SKILL_LEVELS } from '../../core/profile.ts'
-import { flagShape, orNull, positiveShape, spanShape, type Fields } from '../../core/shapes.ts'
+import { flagShape, orNull, positiveShape, type Fields } from '../../core/shapes.ts'
+import { spanShape } from '../../core/span.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
 
 const mentioned = () => ({

@@ -1,4 +1,4 @@
-import type { Workplace } from '../../../core/posting.ts'
+import type { Workplace } from '../../../core/choices.ts'
 import { dayOf, employmentTypeOf, lineAt } from '../../metadata.ts'
 import { valueAtPath, textAt } from '../../record.ts'
 import { has, places, joinedPlace, type AtsProvider } from '../provider.ts'
