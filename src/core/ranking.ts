@@ -138,10 +138,10 @@ export interface Row extends Fields<typeof row> {}
 
 const source = () => ({ source: z.string() })
 
-interface Source extends Fields<typeof source> {}
+/** All that is known of a posting or profile that could not be read. */
+export interface UnreadSource extends Fields<typeof source> {}
 
-/** Of a posting or profile that could not be read, all that is known. */
-export const sourceShape = (): z.ZodType<Source> => z.strictObject(source())
+export const sourceShape = (): z.ZodType<UnreadSource> => z.strictObject(source())
 
 const failedRow = () => ({
   schema: z.literal('fit.row/1'),

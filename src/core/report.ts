@@ -75,9 +75,9 @@ const coverage = () => ({
   unread: countShape(),
 })
 
-interface Coverage extends Fields<typeof coverage> {}
+export interface LineCoverage extends Fields<typeof coverage> {}
 
-export const coverageShape = (): z.ZodType<Coverage> => z.strictObject(coverage())
+export const coverageShape = (): z.ZodType<LineCoverage> => z.strictObject(coverage())
 
 const parsedPosting = (requirement: RequirementShape) => ({
   schema: z.literal('fit.parse/1'),
@@ -112,7 +112,7 @@ export const recommendationShape = () => z.enum(RECOMMENDATIONS)
 
 const profileSource = () => ({ source: z.string(), name: z.string().nullable() })
 
-interface ProfileSource extends Fields<typeof profileSource> {}
+export interface ProfileSource extends Fields<typeof profileSource> {}
 
 export const profileSourceShape = (): z.ZodType<ProfileSource> => z.strictObject(profileSource())
 
