@@ -225,6 +225,7 @@ test.each([
     ['Driving licence: Cars: B', 'Driving licence: Motorbikes: A1'],
   ],
   ['DRIVING LICENCE\nDriving Licence: AM', ['Driving Licence: AM']],
+  ['Patente di guida\nAuto: B', ['Driving licence: Auto: B']],
   ['CERTIFICATES\nRigging: A1', ['Rigging: A1']],
 ])('classes of a licence, below their heading: %s', (part, held) => {
   const draft = draftProfile(`Ada Example\nLeeds, UK\n\nSKILLS\nPython, Go\n\n${part}\n`)

@@ -7,6 +7,7 @@ import { certificates, type NamedCertificates } from '../requirements/certificat
 import { mentions } from '../requirements/education/mentions.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { years } from '../requirements/shared/years.ts'
+import { LICENCE_PHRASE } from '../vocabulary/driving-licences.ts'
 import { OF_EMPLOYER } from './employer.ts'
 import * as lexicon from './lexicon.ts'
 import { namesIn } from './used-names.ts'
@@ -29,7 +30,7 @@ const signs = (is: Kind, written: readonly string[]) =>
 const SIGNS = new PatternIndex([
   ...signs('years', ['<years>']),
   ...signs('certificate', ['names=<certificates>']),
-  ...signs('paper', [alternation(lexicon.papers), ...lexicon.phrasesOfPapers]),
+  ...signs('paper', [alternation(lexicon.papers), ...lexicon.phrasesOfPapers, LICENCE_PHRASE]),
   ...signs('level', [alternation(lexicon.levelsOfLanguage)]),
 ])
 

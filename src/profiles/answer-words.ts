@@ -1,5 +1,6 @@
 import { NAME_LISTS } from '../core/profile.ts'
 import { countryCode } from '../vocabulary/countries.ts'
+import { NAMES_LICENCE } from '../vocabulary/driving-licences.ts'
 import { meantBy, saidBy, withoutHedges, type Meant } from './answer-values.ts'
 import { instead } from './what-to-write.ts'
 import { flowOf } from './write.ts'
@@ -18,7 +19,7 @@ const HELD: readonly (readonly [
   asks: RegExp,
   value: (said: string, more: string) => string | null,
 ])[] = [
-  ['certifications', /driving licen[cs]e/i, () => 'driving licence'],
+  ['certifications', NAMES_LICENCE, () => 'driving licence'],
   ['certifications', /^do you hold (?:an? |the )?(.+?)(?: \(certificate\))?\?/i, (name) => name],
   [
     'citizenships',

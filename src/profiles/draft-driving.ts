@@ -1,16 +1,15 @@
 import { formsIn } from '../matcher/words.ts'
+import { licenceForms } from '../vocabulary/driving-licences.ts'
 import type { DraftValue } from './draft-entries.ts'
 import { namesDriving } from './draft-headings.ts'
 import type { CvLine } from './draft-lines.ts'
 import * as lexicon from './lexicon.ts'
 
-const NAMES = formsIn(lexicon.drivingLicences)
-
 /** "B", "class C1", "categories B and BE". */
 const CLASS = String.raw`(?:(?:${formsIn(lexicon.classesOfLicences)})\s*)?[A-DLTM]\d?E?(?:\s*(?:[,/+&]|\band\b|\bund\b|\bet\b|\by\b)\s*[A-DLTM]\d?E?\b)*`
 /** A licence by itself: "Driving licence: B", "Full clean UK driving licence", "Class B driving licence", "Driving licence (yes)". */
 const LICENCE = new RegExp(
-  String.raw`^(?:(?:${formsIn(lexicon.beforeLicences)})\s+|${CLASS}\s+)*(?:${NAMES})(?:\s*[:–—-]?\s*\(?(?:${CLASS}|${formsIn(lexicon.licenceHeld)})\)?)?\.?$`,
+  String.raw`^(?:(?:${formsIn(lexicon.beforeLicences)})\s+|${CLASS}\s+)*(?:${licenceForms()})(?:\s*[:–—-]?\s*\(?(?:${CLASS}|${formsIn(lexicon.licenceHeld)})\)?)?\.?$`,
   'iu',
 )
 

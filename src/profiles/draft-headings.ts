@@ -1,6 +1,7 @@
 import { keyByWord } from '../core/records.ts'
 import * as lexicon from './lexicon.ts'
-import { formsIn, wordSet } from '../matcher/words.ts'
+import { wordSet } from '../matcher/words.ts'
+import { LICENCE_NAMES, NAMES_LICENCE } from '../vocabulary/driving-licences.ts'
 import { own } from '../core/own.ts'
 
 export type CvSection =
@@ -62,7 +63,6 @@ const PHRASES: Readonly<Record<string, CvSection>> = Object.fromEntries(
         'skills',
         'technical proficiency|technical background|technical expertise|programming|programming languages|scripting languages|computer languages',
       ],
-      ['certifications', 'driving licence|driving license|fuhrerschein|permis de conduire'],
       [
         'other',
         'leadership|personal|additional|professional development|service|professional service|academic service|references available upon request|curriculum vitae|europass curriculum vitae|lebenslauf|resume|cv',
@@ -107,12 +107,17 @@ const wordsOf = (title: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
 
+/** Names of a driving licence, as headings are compared. */
+const LICENCES: ReadonlySet<string> = new Set(LICENCE_NAMES.map((name) => wordsOf(name).join(' ')))
+
 /** The part of a CV that these words name; null where they are no heading that is known. */
 export function sectionNamed(title: string): CvSection | null {
   const words = wordsOf(title)
   if (words.length === 0 || words.length > MOST_WORDS || /[\d@]/.test(title)) return null
-  const phrase = own(PHRASES, words.join(' '))
+  const written = words.join(' ')
+  const phrase = own(PHRASES, written)
   if (phrase !== undefined) return phrase
+  if (LICENCES.has(written)) return 'certifications'
   if (!words.every((word) => SECTION_OF.has(word) || BESIDE.has(word))) return null
   if (words.some((word) => PROSE.has(word))) return 'other'
   const named = words.flatMap((word) => SECTION_OF.get(word) ?? [])
@@ -132,7 +137,5 @@ function sectionOf(words: readonly string[], named: readonly CvSection[]): CvSec
   return first
 }
 
-const DRIVING = new RegExp(`(?<!\\p{L})(?:${formsIn(lexicon.drivingLicences)})`, 'iu')
-
 /** Whether a heading, a label or a line names a driving licence. */
-export const namesDriving = (words: string): boolean => DRIVING.test(words)
+export const namesDriving = (words: string): boolean => NAMES_LICENCE.test(words)

@@ -4,13 +4,14 @@ import { alternation } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import { lookUp, CEFR_WORDS, SKILL_LEVEL_WORDS } from './value-words.ts'
 import type { DraftValue } from './draft-entries.ts'
+import { namesDriving } from './draft-headings.ts'
 import { dated, type CvLine } from './draft-lines.ts'
 import { isSpokenLanguage } from './spoken.ts'
 import { isGroupName } from './formats/translate.ts'
 
 /** Labels whose entries are no skills that postings ask for. */
 const NO_SKILLS =
-  /^(?:interests?|hobbies|soft skills?|personal skills?|interpersonal(?: skills)?|communication(?: skills)?|driving licen[cs]e|loisirs|interessen)$/i
+  /^(?:interests?|hobbies|soft skills?|personal skills?|interpersonal(?: skills)?|communication(?: skills)?|loisirs|interessen)$/i
 /** Dots, stars and bars by which templates show how well something is known, and percents. */
 const RATING = /[●○★☆■□▪▫⚫⚪◉◯◐▮▯█░]+|\b\d{1,3}\s?%|\b\d{1,2}\s?\/\s?(?:5|10)\b/gu
 /** "Proficient with POS systems" as "POS systems". */
@@ -140,7 +141,7 @@ export function skillsIn(lines: readonly CvLine[]): readonly DraftValue[] {
   const seen = new Set<string>()
   return lines.flatMap((line) => {
     const { label, rest } = labelled(line)
-    if (NO_SKILLS.test(label.trim())) return []
+    if (NO_SKILLS.test(label.trim()) || namesDriving(label)) return []
     if (label !== '' && isLevel(rest)) return [[line, `${label} (${rest})`, label] as const]
     const group =
       // "Machine Learning: PyTorch" names two skills, "Systems: Linux" one

@@ -385,6 +385,7 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
   ['unknown', asks('backgroundCheck', null), 'languages: [Go]', { says: 'background check' }],
   ['met', asks('backgroundCheck', null), 'competencies: { background check: agreed }'],
   ['met', asks('drivingLicence', null), "certifications: [Driver's license]"],
+  ['met', asks('drivingLicence', null), 'certifications: [Führerschein Klasse B]'],
   ['unknown', asks('drivingLicence', null), 'certifications: [AWS Certified Developer]'],
   ['unknown', asks('other', null), 'languages: [Go]'],
 ]

@@ -1,5 +1,6 @@
 import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
+import { LICENCE_PHRASE } from '../../vocabulary/driving-licences.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
 import { clearance } from './clearances.ts'
@@ -259,7 +260,7 @@ const rules: readonly (readonly [
     'even legal',
     readClassified,
   ],
-  ["driver's|drivers|driver|driving license|licence|licenses", 'demand', readLicensed],
+  [LICENCE_PHRASE, 'demand', readLicensed],
   [
     `full|clean ,? clean|full? ${alternation(lexicon.licencePlaces)} license|licence`,
     'demand',

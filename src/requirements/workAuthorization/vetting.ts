@@ -3,6 +3,7 @@ import type { ClearanceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Verdict } from '../../core/verdict.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
 import { countryName } from '../../vocabulary/countries.ts'
+import { NAMES_LICENCE } from '../../vocabulary/driving-licences.ts'
 import type { Situation } from '../kind.ts'
 import { admission, type Admission } from './admission.ts'
 import { lawOf, NATO_MEMBERS } from './areas.ts'
@@ -257,14 +258,14 @@ export function exportControl({ countries }: Requirement, profile: Profile): Ver
 /** What only the candidate can say; a line under `competencies` or `certifications` settles it. */
 function selfDeclared(
   profile: Profile,
-  named: RegExp,
+  isNamed: (line: string) => boolean,
   reason: string,
   question: string,
   key: string,
 ): Verdict {
   const line =
-    profile.competencies?.find((c) => named.test(c.name))?.at ??
-    profile.certifications?.find((c) => named.test(c.value))?.at
+    profile.competencies?.find((c) => isNamed(c.name))?.at ??
+    profile.certifications?.find((c) => isNamed(c.value))?.at
   return line
     ? met(`Your profile says: ${line.quote}.`, [line])
     : unknown(reason, [], { text: question, key })
@@ -273,7 +274,7 @@ function selfDeclared(
 export const backgroundCheck = (profile: Profile): Verdict =>
   selfDeclared(
     profile,
-    /background|criminal|\bDBS\b/i,
+    (line) => /background|criminal|\bDBS\b/i.test(line),
     'The employer will make a background check.',
     'Will you agree to a background check? Write it under competencies, for example "background check: agreed".',
     'competencies',
@@ -282,7 +283,7 @@ export const backgroundCheck = (profile: Profile): Verdict =>
 export const drivingLicence = (profile: Profile): Verdict =>
   selfDeclared(
     profile,
-    /\bdriv/i,
+    (line) => /\bdriv/i.test(line) || NAMES_LICENCE.test(line),
     'The posting asks for a driving licence.',
     'Do you have a driving licence? Write it under certifications.',
     'certifications',
