@@ -39,6 +39,19 @@ export default [
     LONDON,
   ],
   shut('You will be hybrid in our London office. We do not accept remote candidates.'),
+  // which of two places is meant decides
+  [
+    `${ASKS}|# The job: This is a hands-on role located in London.`,
+    HULL,
+    'skill met, location unknown → clarify',
+    { places: ['Hull / GB'], says: 'Is the work in Hull?' },
+  ],
+  [
+    `${ASKS}|# The job: This is a hands-on role located in London.`,
+    HULL,
+    'skill met, location unmet → skip',
+    { places: ['Bath / GB'] },
+  ],
   // of several ways the town of one binds nobody who takes the other
   free('Hybrid from our London office, or remote.'),
   shut('Hybrid from our London office, or on-site.'),

@@ -8,7 +8,8 @@ import { blocking, fixedGap, met, partial, setAside, unknown, unmet } from '../s
 import type { LocationRequirement } from './requirement.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import { isDomestic } from './domestic.ts'
-import { amongStates, isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
+import { between, reachedElsewhere } from './other-place.ts'
+import { COMMUTE_KM, isTown, nearestOf, withoutWider, type Reach } from './reach.ts'
 import { inZone } from './zone-hours.ts'
 
 const gap = (have: string | null, want: string): Gap => fixedGap('location', have, want)
@@ -41,28 +42,6 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   if (asked === 'onsite' && value.includes('hybrid'))
     return blocking(partial(reason, [at], HALFWAY, fixedGap('workplace', have, NAMED[asked])))
   return unmet(reason, [at], gap(have, NAMED[asked]))
-}
-
-/** The way to work, as the crow flies, that is no move unless the profile says otherwise: an hour by road or rail, the most that many people drive each day. */
-const COMMUTE_KM = 80
-
-/** How the nearest of several places is reached; the first of those that are reached alike. */
-function nearestOf(
-  places: readonly string[],
-  home: string,
-  commuteKm: number,
-): { readonly place: string; readonly reached: Reached } | null {
-  const order: readonly Reach[] = ['there', 'commute', 'unclear', 'away']
-  const all = places.map((p) => ({
-    place: p,
-    reached: reach(home, amongStates(p, places), commuteKm),
-  }))
-  const farther = (a: Reached, b: Reached): number =>
-    order.indexOf(a.is) - order.indexOf(b.is) || (a.km ?? Infinity) - (b.km ?? Infinity) || 0
-  const [first, ...rest] = all
-  return first
-    ? rest.reduce((best, next) => (farther(next.reached, best.reached) < 0 ? next : best), first)
-    : null
 }
 
 /** Where the work is against where the candidate lives and would move. A way that one can go each day is no move. */
@@ -278,7 +257,8 @@ function named(
   const all = placesOf(binding, isOnSite(asked) ? located : [], fact)
   const where = isRemote ? all : withoutWider(all)
   const hours = timeZone === null ? [] : [inZone(timeZone, quote, fact)]
-  const [first, ...rest] = [...shut, ...each(asked, where, fact), ...hours]
+  const asks = each(asked, where, fact, isRemote ? [] : located)
+  const [first, ...rest] = [...shut, ...asks, ...hours]
   if (first) return together([first, ...rest])
   if (binding.length < places.length && fact.current)
     return met('The work is remote; the town is where the employer sits.', [fact.current.at])
@@ -331,10 +311,13 @@ function each(
   { workplace: how, relocate, travel, travelPercent, quote }: LocationRequirement,
   where: readonly string[],
   fact: LocationFact,
+  stated: readonly string[],
 ): Verdict[] {
   const verdicts: Verdict[] = []
+  const other = reachedElsewhere(where, stated, fact)
   if (how !== null) verdicts.push(wayOf(how, where, fact))
-  if (where.length > 0 && fact.relocate?.value === true && RESIDENTS.test(quote))
+  if (other !== null) verdicts.push(between(other, where, fact))
+  else if (where.length > 0 && fact.relocate?.value === true && RESIDENTS.test(quote))
     verdicts.push(near(where, fact))
   else if (where.length > 0) verdicts.push(placeVerdict(where, fact, relocate === true))
   else if (relocate) verdicts.push(moves(fact))

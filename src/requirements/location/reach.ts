@@ -181,3 +181,25 @@ export function withoutWider(places: readonly string[]): readonly string[] {
   const ofTowns = new Set(places.filter(isTown).flatMap(countriesOf))
   return places.filter((p) => !(wholeCountries(p) ?? ['']).every((c) => ofTowns.has(c)))
 }
+
+/** The way to work, as the crow flies, that is no move unless the profile says otherwise: an hour by road or rail, the most that many people drive each day. */
+export const COMMUTE_KM = 80
+
+/** How the nearest of several places is reached; the first of those that are reached alike. */
+export function nearestOf(
+  places: readonly string[],
+  home: string,
+  commuteKm: number,
+): { readonly place: string; readonly reached: Reached } | null {
+  const order: readonly Reach[] = ['there', 'commute', 'unclear', 'away']
+  const all = places.map((p) => ({
+    place: p,
+    reached: reach(home, amongStates(p, places), commuteKm),
+  }))
+  const farther = (a: Reached, b: Reached): number =>
+    order.indexOf(a.is) - order.indexOf(b.is) || (a.km ?? Infinity) - (b.km ?? Infinity) || 0
+  const [first, ...rest] = all
+  return first
+    ? rest.reduce((best, next) => (farther(next.reached, best.reached) < 0 ? next : best), first)
+    : null
+}
