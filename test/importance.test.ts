@@ -148,3 +148,30 @@ test('what stands behind a stroke heads the lines below a noun of headings alone
   const { requirements } = reading(text)
   expect(requirements.map(({ importance }) => importance)).toEqual(['preferred', 'preferred'])
 })
+
+describe('a label of wishes where line ends were lost', () => {
+  test.each([
+    [
+      'all that is listed behind it is wished for',
+      'Nice If You Have: Experience with RustKnowledge of OCaml',
+      'Go required, SQL required, Rust preferred, OCaml preferred',
+    ],
+    [
+      'until the next label',
+      'Bonus experience: RustWhen: May to AugustExperience with OCaml',
+      'Go required, SQL required, Rust preferred, OCaml required',
+    ],
+    [
+      'on a line of its own it speaks of that line',
+      '\nNice to have: experience with Rust\nExperience with OCaml',
+      'Go required, SQL required, Rust preferred, OCaml required',
+    ],
+  ])('%s', (_, wishes, expected) => {
+    const text = `Engineer\n\nYou Have: Experience with GoKnowledge of SQL${wishes}\n`
+    const { requirements } = reading(text)
+    const asked = (requirements as Requirement[]).flatMap((r) =>
+      namesOf(r).map((name) => `${name} ${r.importance}`),
+    )
+    expect(asked.join(', ')).toBe(expected)
+  })
+})

@@ -5,7 +5,7 @@ import { headingOf } from './headings.ts'
 import { type IsName, isListOfNames } from './name-lists.ts'
 import { inlineHeading } from './inline-headings.ts'
 import { areWishAmongDemands, wishAmongDemands } from './heading-asides.ts'
-import { withoutDress } from './heading-dress.ts'
+import { isCapital, withoutDress } from './heading-dress.ts'
 import { preferred, type Section } from './heading-phrases.ts'
 import { sectionOf } from './section-signs.ts'
 import { inRow } from './table-rows.ts'
@@ -59,6 +59,9 @@ class Outliner {
   private amongOthers = false
   /** The lines before were a site's questions, or what leads to them. */
   private amongQuestions = false
+
+  /** What a label of wishes has interrupted where line ends were lost: the next label of another thing ends it. */
+  private beforeWishes: Section | null = null
 
   private readonly text: string
   private readonly tokens: readonly Token[]
@@ -180,6 +183,7 @@ class Outliner {
 
   private open(segment: Segment, section: Section): void {
     this.current = section
+    this.beforeWishes = null
     this.items = 0
     this.add(segment, true, section)
   }
@@ -211,24 +215,43 @@ class Outliner {
       while (end < segment.to && ENDS_LABEL.has(tokens[end]?.text ?? '')) end++
       const label = partOf(text, tokens, segment, { from: inline.from, to: end }, true)
       const rest = partOf(text, tokens, segment, { from: end, to: segment.to }, true)
-      if (
-        rest.from < rest.to &&
-        (labelsOneLine(tokens, label, inline.section, this.current) ||
-          (inline.section.role === 'benefits' && isFigure(tokens, label, rest)))
-      ) {
+      if (rest.from < rest.to && this.labelsLine(segment, label, rest, inline.section)) {
         this.borrowed = inline.section
         this.add(label, true, inline.section)
-      } else {
-        this.borrowed = null
-        this.bullets = 0
-        this.open(label, inline.section)
-      }
+      } else this.openInside(segment, label, inline.section)
       segment = rest
     }
     return segment
   }
 
+  /** Whether a label inside `segment` speaks of the rest of its line alone. */
+  private labelsLine(segment: Segment, label: Segment, rest: Segment, section: Section): boolean {
+    return (
+      (labelsOneLine(this.tokens, label, section, this.current) && !this.isGluedOn(segment)) ||
+      (section.role === 'benefits' && isFigure(this.tokens, label, rest))
+    )
+  }
+
+  private openInside(segment: Segment, label: Segment, section: Section): void {
+    const before = this.current
+    this.borrowed = null
+    this.bullets = 0
+    this.open(label, section)
+    if (isOfWishes(section) && before.role === 'requirement' && this.isGluedOn(segment))
+      this.beforeWishes = before
+  }
+
+  /** Whether the line end behind a segment was lost: what is listed there stands below its label, for all that the label shares a line with the first of it. */
+  private isGluedOn({ closesLine, span: { end } }: Segment): boolean {
+    const next = this.text.slice(end).search(/\S/)
+    return closesLine && next >= 0 && !this.text.slice(end, end + next).includes('\n')
+  }
+
   private readText(segment: Segment): void {
+    if (this.beforeWishes && segment.opensLine && opensWithLabel(this.tokens, segment)) {
+      this.current = this.beforeWishes
+      this.beforeWishes = null
+    }
     this.items++
     if (this.current.denied && isBehindBlock(segment, this.items, this.isLoose))
       this.current = OPENING
@@ -270,6 +293,14 @@ function wishLabel(
     ? { from, to: end, section: preferred }
     : null
 }
+
+const isOfWishes = ({ role, importance }: Section): boolean =>
+  role === 'requirement' && importance === 'preferred'
+
+/** "When: from May to August": one or two words and a colon. */
+const opensWithLabel = (tokens: readonly Token[], { from, to }: Segment): boolean =>
+  isCapital(tokens[from]) &&
+  tokens.slice(from + 1, Math.min(to, from + 3)).some(({ text }) => text === ':')
 
 /** Signs between a heading and the text that it is glued to. */
 const ENDS_LABEL = new Set([':', '.', '-', '–', '—', '*'])
