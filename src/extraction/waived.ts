@@ -6,8 +6,8 @@ import { isInRanges } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { isFoundOf, type FoundIn, type FoundOf } from './found.ts'
 
-/** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
-const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
+/** A kind whose own phrases say no: "no evening shifts required". */
+const SAYS_NO: KindName = 'availability'
 
 /** Kinds that quote a whole sentence where it names nothing harder. */
 const NAMELESS: ReadonlySet<KindName> = new Set(['competency', 'other'])
@@ -30,9 +30,6 @@ function isTakenBack(
   return left.length < BESIDES
 }
 
-/** "You are not required to relocate": moving is the one demand of place that no phrase of its own denies. */
-const asksToMove = (draft: object): boolean => 'relocate' in draft && draft.relocate === true
-
 /** Kinds of what one will learn in a job: "you'll gain experience with Kafka". */
 const LEARNED: ReadonlySet<KindName> = new Set(['skill', 'experience'])
 
@@ -49,7 +46,7 @@ export function withoutWaived(
   if (waived.length === 0 && gained.length === 0) return [...found]
   return found.flatMap((reading) => {
     const { from, kind, draft } = reading
-    if (isNone(kind, draft) || (SAYS_NO.has(kind) && !asksToMove(draft))) return [reading]
+    if (isNone(kind, draft) || kind === SAYS_NO) return [reading]
     if (NAMELESS.has(kind)) return isTakenBack(tokens, reading, waived) ? [] : [reading]
     if (LEARNED.has(kind) && isInRanges(gained, from)) return []
     if (isFoundOf(reading, 'skill')) return withoutSkills(tokens, reading, waived)

@@ -1,4 +1,5 @@
 import type { Workplace } from '../../core/choices.ts'
+import { NO_REMOTE, NO_REMOTE_CLASSES } from '../../requirements/location/no-remote.ts'
 import { alternativesIn } from '../../requirements/location/ways.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
@@ -115,6 +116,7 @@ const SENTENCES = new Signs<Workplace>(
         "not|cannot|unable|can't ..3 consider|offer|support|accept|accommodate ..2 remote|remotely",
         'remote work? is? not',
         'cannot be done|performed? remote|remotely',
+        ...NO_REMOTE,
       ],
     ],
     ['hybrid', [`hybrid ’|'|"|”? ,? ${alternation(lexicon.behindHybrid)}`]],
@@ -206,6 +208,7 @@ const SENTENCES = new Signs<Workplace>(
     remote: without('remote', 'or and'),
     few,
     part,
+    ...NO_REMOTE_CLASSES,
   },
 )
 

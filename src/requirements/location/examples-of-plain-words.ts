@@ -49,6 +49,20 @@ export const placesInPlainWords: Corpus<LocationRequirement>['reads'] = [
   ],
   [{ workplace: 'onsite' }, ['# About the job: This position is based in our main office']],
   [
+    { workplace: 'onsite' },
+    [
+      "# About the job: This job can't be done remotely",
+      "# About the job: Remote work isn't possible",
+      "# About the job: You can't do this job from home",
+      '# About the job: Working from home is out of the question',
+      "# About the job: We don't do remote",
+      '# About the job: There is no remote option',
+      "# About the job: You won't be able to work remotely",
+      "# About the job: Sadly we can't offer home working",
+      '# About the job: It is not a job you can do from home',
+    ],
+  ],
+  [
     { workplace: 'hybrid' },
     [
       '# About the job: Access to an office is required',
@@ -89,4 +103,8 @@ export const noPlaces: Corpus<LocationRequirement>['ignores'] = [
   '# About us: The majority of our roles are remote',
   '# About us: Access to an office in Leeds is included',
   '# About us: Leeds is the main hub of the wool trade',
+  "# About the job: Remote work from abroad isn't possible",
+  "# About the job: We don't offer remote access to the mainframe",
+  "# About the job: We can't do remote for the first months",
+  "# About the job: If this can't be done from home, tell us",
 ]

@@ -169,6 +169,7 @@ const CHECKS: { readonly [S in PlaceSign]?: Check } = {
   travels: (near, match, context) =>
     match.from === context.clause.from ? noTravel(near, match, context) : 'meaning',
   opens: (_, match, context) => (opens(context, match) ? null : 'others'),
+  noRemote: () => null,
   only: () => null,
   except: () => null,
   domestic: () => null,

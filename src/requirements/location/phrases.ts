@@ -3,6 +3,7 @@ import { amount, type Amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern, type PhraseClass } from '../../matcher/pattern.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import type { Where } from '../kind.ts'
+import { NO_REMOTE, NO_REMOTE_CLASSES } from './no-remote.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
 import { mapped, somewhere } from './somewhere.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
@@ -18,6 +19,8 @@ export type PlaceSign =
   | 'days'
   | 'onsite'
   | 'remote'
+  /** "This job can't be done remotely." */
+  | 'noRemote'
   | 'relocate'
   | 'travel'
   /** "Travel to our plants" at the beginning of a clause. */
@@ -72,7 +75,7 @@ const often: PhraseClass<Amount> = {
   },
 }
 
-const CLASSES = { place: somewhere, mapped, n: amount, part, often }
+const CLASSES = { place: somewhere, mapped, n: amount, part, often, ...NO_REMOTE_CLASSES }
 const ROLE = alternation(lexicon.roleOrPerson)
 const BE = alternation(lexicon.isWords)
 const OFFICE = alternation(lexicon.officeNouns)
@@ -244,8 +247,6 @@ export const PLACE_PHRASES: readonly PlacePhrase[] = [
   ]),
   ...said('weekdays', 'anywhere', [
     `come|be|work|report into|in_to|to|at|in|from our|the ..2 ${OFFICE} on|every|each ..1 ${alternation(lexicon.weekdaysNamed)}`,
-  ]),
-  ...said('weekdays', 'anywhere', [
     `we|you|team|everybody|everyone|all are|is|be|come|work in|at|into the|our ..2 office|studio|hq on|every|each? ${alternation(lexicon.weekdaysNamed)}`,
     `${alternation(lexicon.fromHome)} on|every|each ${alternation(lexicon.weekdaysNamed)}`,
     `${alternation(lexicon.weekdaysNamed)} is|are|:|– ..2 ${alternation(lexicon.officeDays)}`,
@@ -370,6 +371,7 @@ export const PLACE_PHRASES: readonly PlacePhrase[] = [
   ...said('based', 'even legal', PLAIN_WORDS.basedEvenInSmallPrint),
   ...said('onsite', 'anywhere', PLAIN_WORDS.onsite),
   ...said('remote', 'anywhere', PLAIN_WORDS.remote),
+  ...said('noRemote', 'anywhere', NO_REMOTE),
   ...said('hybrid', 'anywhere', PLAIN_WORDS.hybrid),
   ...said('days', 'anywhere', PLAIN_WORDS.days),
   ...said('relocate', 'anywhere', PLAIN_WORDS.relocate),

@@ -35,7 +35,7 @@ const HOUSED = 'a house of the job'
 /** What one clause says of where and how the work is done; all of it is one demand. */
 function read(context: Context): readonly Found<LocationRequirement>[] {
   const { tokens, clause } = context
-  const hits: PlaceHit[] = []
+  let hits: PlaceHit[] = []
   for (const { entry, match } of INDEX.matches(
     tokens,
     labelBefore(tokens, clause.from),
@@ -49,12 +49,16 @@ function read(context: Context): readonly Found<LocationRequirement>[] {
   hits.push(...(hits.length === 0 ? bareWay(context) : []))
   if (!isHeader(context))
     for (const governed of governedPlaces(context)) hits.push(...hitOf(governed, context))
+  if (hits.some(refusesRemote)) hits = hits.filter(({ phrase }) => phrase.says !== 'remote')
   hits.sort((a, b) => a.match.from - b.match.from)
   const figures = hits.some(({ phrase: { says } }) => says === 'days' || says === 'percent')
   const isOfFacts = isHeader(context) && !figures && !hits.some(isSureInHeader)
   if (isOfFacts && isRefused(context, hits.length > 0 ? 'facts' : null, clause)) return []
   return byLine(hits, context).flatMap((group) => demand(group, context))
 }
+
+/** Whether a phrase says that the work cannot be done from home. */
+const refusesRemote = ({ phrase: { says } }: PlaceHit): boolean => says === 'noRemote'
 
 /** What binds places to the job, as one of the phrases; none where it may not stand or speaks of others. */
 function hitOf(
