@@ -12,11 +12,17 @@ const count: PhraseClass<null> = {
     /^\d[\d.,]*[KkMm+]?$/.test(tokens[at]?.text ?? '') ? { to: at + 1, value: null } : null,
 }
 
-/** "3d", "2w", "30d+": an age in one word. */
+/** "3d", "2w", "30d+": an age in one word. Years and months with words behind them are of something: "5yr exp with Django". */
 const age: PhraseClass<null> = {
   starts: ({ text }) => /^\d/.test(text),
-  eat: (tokens, at) =>
-    /^\d{1,2}(?:h|d|w|mo|m|yr)$/.test(tokens[at]?.norm ?? '') ? { to: at + 1, value: null } : null,
+  eat: (tokens, at, limit) => {
+    const [, unit] = /^\d{1,2}(h|d|w|mo|m|yr)$/.exec(tokens[at]?.norm ?? '') ?? []
+    const behind = tokens[at + 1]?.text === '+' ? at + 2 : at + 1
+    const isLong = unit === 'yr' || unit === 'mo'
+    const isOfSomething = isLong && behind < limit && tokens[behind]?.kind === 'word'
+    const isAge = !isOfSomething || tokens[behind]?.norm === 'ago'
+    return unit !== undefined && isAge ? { to: at + 1, value: null } : null
+  },
 }
 
 /** Stars of five: "4.1". */

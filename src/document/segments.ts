@@ -62,7 +62,10 @@ export function segment(
       const bullet = number > 0 || marks.bullet.has(token.start)
       cut.at(at, { next: at + number, opensLine: true, bullet, afterBlank })
       at += number
-    } else if (endsSentence(tokens, at) || at - cut.from >= LONGEST)
+    } else if (
+      (endsSentence(tokens, at) && !isDotOfTimes(tokens, cut.from, at)) ||
+      at - cut.from >= LONGEST
+    )
       cut.at(at, { next: at, opensLine: false, bullet: cut.bullet, afterBlank: false })
     else if (bulletWasLost(tokens, at))
       cut.at(at, { next: at, opensLine: true, bullet: cut.bullet, afterBlank: false })
@@ -255,6 +258,28 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     return isSentenceEnd(mark, tokens[end - 1]) && mayOpen(token) && (!token.tight || token.glued)
   return DOTTED.has(mark.norm) && mayOpen(token) && isLostBullet(token)
 }
+
+const TIMES = wordSet(lexicon.abbreviatedTimes)
+const SHORT_EXPERIENCE = wordSet(lexicon.abbreviatedExperience)
+const BEFORE_TIMES = wordSet(lexicon.beforeTimes)
+
+/** "Min. 36 mos. PL/SQL", "2-3 yrs. exp. Ruby": the dot of an abbreviation, in a line that begins with the number before it. */
+function isDotOfTimes(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at - 1]?.text !== '.' || tokens[at]?.newlines !== 0) return false
+  let to = from
+  while (BEFORE_TIMES.has(normAt(tokens, to))) to++
+  const number = to
+  while (tokens[to]?.kind === 'number' || OF_NUMBER.has(normAt(tokens, to))) to++
+  if (to === number && !startsDigit(normAt(tokens, to))) return false
+  const last = normAt(tokens, at - 2)
+  // the unit may be glued to its number: "3yrs exp. Ruby"
+  if (TIMES.has(last)) return at - 2 === to
+  return SHORT_EXPERIENCE.has(last) && at - 2 - to <= TIMES_AND_DOT
+}
+
+const OF_NUMBER = wordSet('+ - – to')
+/** Tokens between a number and "exp": its unit, a dot, "of". */
+const TIMES_AND_DOT = 4
 
 /** A bracket or quotation mark behind the end of a sentence. */
 const isCloser = (tokens: readonly Token[], at: number): boolean =>

@@ -8,7 +8,7 @@ import * as lexicon from './lexicon.ts'
 import { COMPETENCY_PHRASES, type CompetencySign } from './phrases.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { termNamedAt } from '../shared/years-of.ts'
+import { termNamedAt } from '../shared/years-owner.ts'
 
 const COMPETENCY_RULES = [
   'a competency by its name',

@@ -2,7 +2,7 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
-import { termNamedAt } from '../shared/years-of.ts'
+import { termNamedAt } from '../shared/years-owner.ts'
 import { ROLE_ENDS } from '../shared/years-words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -1,13 +1,12 @@
 import { matchAt, pattern } from '../../matcher/pattern.ts'
-import { startsLower, startsUpper } from '../../matcher/chars.ts'
+import { startsLower } from '../../matcher/chars.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
 import { normAt, isGerund, type Token } from '../../matcher/tokenizer.ts'
-import { termAt } from '../../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
+import { owner, termNamedAt } from './years-owner.ts'
 import {
   ARTICLES,
-  CODING,
   CUTS,
   DEGREES,
   ENDS,
@@ -18,12 +17,10 @@ import {
   LINKS,
   LISTS,
   LONGEST_AREA,
-  NAMED,
   NEXT,
   EXPERIENCE_NOUNS,
   OPENINGS,
   ROLE_ENDS,
-  WORK,
 } from './years-words.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -33,24 +30,6 @@ export interface YearsOf {
   readonly of: 'names' | 'area'
   readonly subject: TokenRange | null
   readonly to: number
-}
-
-/** The term of the vocabulary at a token: a thing used by its name, a class of things or a practice, or a field of work and knowledge. */
-export function termNamedAt(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): { readonly to: number; readonly is: 'name' | 'class' | 'work' } | null {
-  const term = termAt(tokens, at, limit)
-  if (!term || term.concept.kind === 'none') return null
-  if (NAMED.has(term.concept.kind)) return { to: term.to, is: 'name' }
-  return {
-    to: term.to,
-    is:
-      term.concept.kind === 'knowledge' || WORK.has(tokens[term.to - 1]?.norm ?? '')
-        ? 'work'
-        : 'class',
-  }
 }
 
 const isLink = (token: Token | undefined): boolean =>
@@ -162,8 +141,13 @@ function yearsBefore(
   if (noun >= 0)
     return (
       namedBefore(tokens, to, noun, limit) ??
-      tail(tokens, noun + 1, limit) ??
-      before(tokens, from, start) ?? { of: 'area', subject: null, to: noun + 1 }
+      tail(tokens, behindNoun(tokens, noun), limit) ??
+      before(tokens, from, start) ??
+      nameBehind(tokens, noun, limit) ?? {
+        of: 'area',
+        subject: null,
+        to: noun + 1,
+      }
     )
   if (tokens[to - 1]?.norm === 'yoe')
     return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
@@ -175,6 +159,21 @@ function yearsBefore(
     noun2(tokens, content, limit) ??
     before(tokens, from, start)
   )
+}
+
+/** The token behind the noun that years count, and behind its dot: "5 yrs exp. in Scala". */
+const behindNoun = (tokens: readonly Token[], noun: number): number =>
+  SHORT_EXPERIENCE.has(normAt(tokens, noun)) && tokens[noun + 1]?.text === '.' ? noun + 2 : noun + 1
+
+const SHORT_EXPERIENCE = wordSet(lexicon.shortExperience)
+
+/** "10+ yrs xp C++": the name stands right behind the short noun. */
+function nameBehind(tokens: readonly Token[], noun: number, limit: number): YearsOf | null {
+  const at = behindNoun(tokens, noun)
+  if (at >= limit || !SHORT_EXPERIENCE.has(normAt(tokens, noun))) return null
+  if (termNamedAt(tokens, at, limit)?.is !== 'name') return null
+  const to = phraseEnd(tokens, at, limit)
+  return { of: owner(tokens, at, to, false), subject: { from: at, to }, to }
 }
 
 /** "Five years behind you as a baker": words behind years that say no more than that one has them. */
@@ -256,6 +255,7 @@ const BEFORE_LINK = wordSet(lexicon.beforeLink)
 function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
   const link = linkFrom(tokens, at)
   const first = tokens[link]
+  if (first && isShortWith(tokens, link)) return usedBehind(tokens, link + 2, limit)
   if (!first || link >= limit || !isLink(first)) return null
   const end = phraseEnd(tokens, link, limit)
   const { norm } = first
@@ -268,6 +268,18 @@ function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | nu
     return { of: 'area', subject: null, to: end }
   const isUsed = norm === 'with' || norm === 'using'
   return { of: owner(tokens, subject.from, subject.to, isUsed), subject, to: end }
+}
+
+/** "w/" and "w.": with. */
+const isShortWith = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'w' && ['/', '.'].includes(tokens[at + 1]?.text ?? '')
+
+/** What stands behind "w/". */
+function usedBehind(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
+  const end = phraseEnd(tokens, at, limit)
+  const subject = { from: skip(tokens, skip(tokens, at, end, ARTICLES), end, FILLERS), to: end }
+  if (subject.from >= end) return null
+  return { of: owner(tokens, subject.from, end, true), subject, to: end }
 }
 
 /** "Python: 3 years", "Java with five years of experience", "Data engineering (4 years)". */
@@ -285,85 +297,6 @@ function before(tokens: readonly Token[], from: number, start: number): YearsOf 
       }
   }
   return null
-}
-
-/** Whether the words from `from` to `to` are named skills, or an area of work that may be done with some. `used`: "with" or "using" stands before them. */
-function owner(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  used: boolean,
-): 'names' | 'area' {
-  const { at, using } = behindLinks(tokens, from, to, used)
-  const token = tokens[at]
-  if (!using && token && isGerund(token) && !termNamedAt(tokens, at, to))
-    return isDoneWithNames(tokens, at, to) ? 'names' : 'area'
-  const phrase = nounPhraseEnd(tokens, at, to)
-  const last = normAt(tokens, phrase - 1)
-  if (ROLE_ENDS.has(last)) return 'area'
-  const isThing = (i: number): boolean => {
-    const inside = termNamedAt(tokens, i, to)
-    return inside?.is === 'name' || (inside?.is === 'class' && (using || !WORK.has(last)))
-  }
-  for (let i = at; i < (using ? to : phrase); i++) if (isThing(i)) return 'names'
-  return isFirstOfNames(tokens, at, phrase, to) ? 'names' : 'area'
-}
-
-/** "Sage & Excel": a name that no list knows, joined with one that is known. */
-const isFirstOfNames = (tokens: readonly Token[], at: number, end: number, to: number): boolean =>
-  end - at === 1 &&
-  startsUpper(tokens[at]?.text ?? '') &&
-  ['&', 'and'].includes(normAt(tokens, end)) &&
-  termNamedAt(tokens, end + 1, to)?.is === 'name'
-
-/** Words between what one does and the name of what it is done with or to, at most. */
-const NAME_REACH = 8
-
-/** "Designing dashboards in Metabase", "managing Windows hosts": what is done names a thing that one uses. */
-function isDoneWithNames(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < Math.min(to, from + NAME_REACH); at++) {
-    if (tokens[at]?.norm === 'including') return false
-    if (termNamedAt(tokens, at, to)?.is === 'name') return true
-  }
-  return false
-}
-
-/** Past the small words before what is named, and whether one of them says that it is used. */
-function behindLinks(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  used: boolean,
-): { readonly at: number; readonly using: boolean } {
-  let at = from
-  let using = used
-  for (; at < to; at++) {
-    const word = normAt(tokens, at)
-    if (CODING.has(word) && LINKS.has(normAt(tokens, at + 1))) {
-      using = true
-      at++
-    } else if (!isSmall(word) && !(FILLERS.has(word) && !termNamedAt(tokens, at, to))) break
-    if (word === 'with' || word === 'using') using = true
-  }
-  return { at, using }
-}
-
-const isSmall = (word: string): boolean =>
-  LINKS.has(word) || ARTICLES.has(word) || word === 'writing'
-
-/** End of the first noun phrase: before a comma, a bracket, an "and" or a link. */
-function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
-  let at = from
-  while (
-    at < to &&
-    !(
-      at > from &&
-      (LINKS.has(tokens[at]?.norm ?? '') ||
-        [',', '(', ')', 'and', 'or', '&'].includes(tokens[at]?.norm ?? ''))
-    )
-  )
-    at++
-  return at
 }
 
 export interface YearsAsked extends YearsOf {

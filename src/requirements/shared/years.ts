@@ -1,4 +1,4 @@
-import { startsDigit, startsLower } from '../../matcher/chars.ts'
+import { startsDigit } from '../../matcher/chars.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
@@ -13,10 +13,13 @@ export interface Years {
 
 const UNITS = new Map<string, number>([
   ...['years', 'year', "year's", "years'", 'yrs', 'yr', 'yoe'].map((w) => [w, 1] as const),
-  ...['months', 'month', 'mos'].map((w) => [w, 1 / 12] as const),
+  ...['months', 'month', 'mos', 'mo', 'mths', 'mth'].map((w) => [w, 1 / 12] as const),
 ])
 const UNCOUNTED = wordSet(lexicon.uncountedYears)
 const GLUED = /^(\d{1,2})(?:years?|yrs?|yoe|y)$/
+/** "6+ y of Perl": one letter that is a unit only where such a word follows it, as other languages have it for "and". */
+const UNIT_IN_ONE_LETTER = 'y'
+const BEHIND_LETTER = wordSet(lexicon.behindUnitInOneLetter)
 /** More is no demand on a person: the age of a firm, or a typing error. */
 const MOST_YEARS = 40
 
@@ -139,7 +142,7 @@ function counted(
   const said = amount.eat(tokens, at, limit)
   if (!said) return null
   const to = unitBehind(tokens, said.to)
-  const unit = UNITS.get(normAt(tokens, to))
+  const unit = unitAt(tokens, to)
   if (to >= limit || unit === undefined || said.value.min * unit > MOST_YEARS) return null
   const of = (n: number): number => Math.round(n * unit * 100) / 100
   const min = of(said.value.min)
@@ -150,6 +153,13 @@ function counted(
     to: afterUnit(tokens, to + 1, limit),
     value: { min, max: isOpen ? null : of(said.value.max ?? 0) },
   }
+}
+
+/** How much of a year the unit at a token is; undefined where it is none. */
+function unitAt(tokens: readonly Token[], at: number): number | undefined {
+  const norm = normAt(tokens, at)
+  const isLetter = norm === UNIT_IN_ONE_LETTER && BEHIND_LETTER.has(normAt(tokens, at + 1))
+  return isLetter ? 1 : UNITS.get(norm)
 }
 
 /** What years may be called between their number and their unit: "5+ combined years". */
@@ -195,8 +205,11 @@ function afterUnit(tokens: readonly Token[], at: number, limit: number): number 
 const AFTER_UNIT = wordSet("' ’ +")
 const MORE = wordSet(lexicon.moreYears)
 
+/** Units whose dot ends no sentence: where one ends there, the segment ends with it. */
+const ABBREVIATED = wordSet('yr yrs mo mos mth mths')
+
 const isDotOfUnit = (tokens: readonly Token[], at: number, unit: string): boolean =>
-  tokens[at]?.text === '.' && /^(?:yrs?|mos)$/.test(unit) && startsLower(tokens[at + 1]?.text ?? '')
+  tokens[at]?.text === '.' && ABBREVIATED.has(unit) && tokens[at + 1]?.newlines === 0
 
 /** "up to three years", "no more than five years": the number at `from` is the most that is meant. */
 export const isUpperBound = (tokens: readonly Token[], from: number): boolean =>

@@ -7,6 +7,7 @@ import { alternation, holdsDigit, holdsUpper, wordSet } from '../../matcher/word
 import * as lexicon from './lexicon.ts'
 import type { Context } from '../kind.ts'
 import type { NamedSkill, MentionSigns } from './mentions.ts'
+import { isTimeAlone } from './years-of-group.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES_BEHIND_NAMES, SOFT } from './word-classes.ts'
 
 /** Words that end a name which the vocabulary does not know. */
@@ -34,6 +35,7 @@ export function unknownItems(
     if (to <= from || to - from > LONGEST) continue
     if (signs.attitudes.some(([a, b]) => a <= from && from < b)) continue
     const items = [...known, ...found]
+    if (isTimeAlone(tokens, from, to)) continue
     if (!canBeName(tokens, from, to) || isTaken(context, from, to, [...terms, ...items])) continue
     const place: Place = { chunk, from, to, known, items }
     if (isSkill(context, place, signs)) found.push({ from, to, concept: null })

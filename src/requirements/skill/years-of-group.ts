@@ -157,10 +157,20 @@ export function partedByYears(
   })
 }
 
-/** Whether a stretch holds no more than a number of years, "3 yrs)" or "since 2019": no name. */
+/** Whether a stretch holds no more than a number of years, "3 yrs)", "Min 24 mos", "3yrs exp w" or "since 2019": no name. */
 export function isTimeAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  const token = tokens[from]
-  if (token?.norm === 'since') return tokens[from + 1]?.kind === 'number'
-  const said = token && years.starts(token) ? years.eat(tokens, from, to) : null
-  return said !== null && tokens.slice(said?.to ?? to, to).every((t) => t.kind === 'sign')
+  let at = from
+  while (at < to - 1 && LEAST.has(normAt(tokens, at))) at++
+  const token = tokens[at]
+  if (token?.norm === 'since') return tokens[at + 1]?.kind === 'number'
+  const said = token && years.starts(token) ? years.eat(tokens, at, to) : null
+  return (
+    said !== null &&
+    tokens.slice(said?.to ?? to, to).every((t) => t.kind === 'sign' || isCounted(t))
+  )
 }
+
+const LEAST = wordSet('min minimum . at least')
+const WITH = wordSet('w with of in')
+/** "exp", "of", "w": words behind years that name nothing. */
+const isCounted = ({ norm }: Token): boolean => EXPERIENCE.has(norm) || WITH.has(norm)
