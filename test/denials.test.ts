@@ -1,15 +1,47 @@
 import { describe, expect, test } from 'vitest'
+import { isOfKind } from '../src/requirements/registry.ts'
 import { extractRequirements } from '../src/extraction/extract.ts'
 
-const asked = (line: string): string[] =>
+const demands = (line: string) =>
   extractRequirements({
     source: 'posting.txt',
     text: `# Requirements\n\n- Python\n- ${line}\n`,
     metadata: {},
     hints: [],
-  })
-    .requirements.slice(1)
-    .map((r) => r.quote)
+  }).requirements.slice(1)
+
+const asked = (line: string): string[] => demands(line).map((r) => r.quote)
+
+const named = (line: string): string[] =>
+  demands(line).flatMap((r) => (isOfKind(r, 'skill') ? r.skills.map(({ name }) => name) : []))
+
+describe('a name that is set aside is not asked', () => {
+  test.each([
+    'Kotlin, not Java: our last Java file was deleted long ago',
+    'Kotlin, never Java',
+    'Kotlin in place of Java',
+    'Kotlin rather than Java',
+    'Kotlin, no Java',
+    'Kotlin (no Java)',
+    'Kotlin, definitely no Java',
+    'Kotlin as opposed to Java',
+    'Kotlin, and no longer Java',
+    'Kotlin; the Java was retired',
+    'Our Java is long gone: you write Kotlin',
+    'We said goodbye to Java; you write Kotlin',
+    "We've moved off Java, so you know Kotlin",
+    'We dropped Java; you know Kotlin',
+  ])('%s', (line) => expect(named(line)).toEqual(['Kotlin']))
+
+  test.each([
+    'Kotlin and not only on Android: Java too',
+    'Kotlin and Java, never mind which version',
+    'Kotlin, and no fear of Java',
+    'You have replaced Kotlin with Java',
+    'Kotlin instead of Java is fine',
+    'Kotlin and Java, no particular order',
+  ])('%s', (line) => expect(named(line).sort()).toEqual(['Java', 'Kotlin']))
+})
 
 describe('what a line takes back is not asked', () => {
   test.each([
@@ -82,6 +114,24 @@ describe('what a line takes back is not asked', () => {
     'Our passengers speak no German',
     'No knowledge of Kotlin is taken for granted',
     'No banking background is presumed',
+    "You don't have to live in Leeds",
+    'Nobody has to be based in Oslo',
+    "We don't ask you to live in Bergen",
+    'Being in Leeds is no requirement',
+    "It isn't necessary to live in Leeds",
+    'Living in Oslo is not required',
+    "Degrees don't interest us",
+    'A degree leaves us cold',
+    'A degree is neither here nor there',
+    'A doctorate would be overkill',
+    "A bachelor's degree won't impress us",
+    'A degree matters little here',
+    'A degree carries no weight with us',
+    'Degree or no degree, come and see us',
+    'Forget the degree: show us what you built',
+    'We hire for skill, not for degrees',
+    'A degree? Who cares',
+    'A degree is the last thing we look at',
   ])('%s', (line) => expect(asked(line)).toEqual([]))
 })
 
@@ -110,5 +160,11 @@ describe('what stands beside a denial is asked', () => {
     'You speak no German but fluent English',
     'Able to work without supervision',
     'Experience in fraud prevention',
+    'You have to live in Leeds, though not in its centre',
+    'A degree matters to us',
+    'A degree in maths would impress us',
+    'Nothing less than a degree will do',
+    "You don't care for titles and have a degree",
+    'You need not ask: a degree is required',
   ])('%s', (line) => expect(asked(line)).not.toEqual([]))
 })

@@ -14,10 +14,20 @@ export interface Waived {
 /**
  * How far a negation reaches: what follows it up to the next "but" (`part`: up to the next comma), what stands before it in its part of the sentence (`bare`: the same where no verb
  * stands with it and nothing but a reason follows; `taught`: the same where its part of the sentence ends with it), the words of the phrase alone, or all of its clause. `condition`:
- * as `part`, but where who lacks the thing is turned away. `lesson`: as `part`, up to the next condition or the next word about the candidate.
+ * as `part`, but where who lacks the thing is turned away. `lesson`: as `part`, up to the next condition or the next word about the candidate. `farewell`: as `part`,
+ * up to what has taken the place of what was left.
  */
 type Reach =
-  'after' | 'part' | 'before' | 'bare' | 'phrase' | 'clause' | 'condition' | 'taught' | 'lesson'
+  | 'after'
+  | 'part'
+  | 'before'
+  | 'bare'
+  | 'phrase'
+  | 'clause'
+  | 'condition'
+  | 'taught'
+  | 'lesson'
+  | 'farewell'
 
 interface Negation {
   readonly reach: Reach
@@ -41,17 +51,35 @@ const WHERE = alternation(classes.whereLearned)
 /** What begins a sentence about what somebody has not. */
 const LACKING = alternation(classes.lacking)
 
+/** What may be of no weight to an employer, as it is said: "a degree or no degree". */
+const PAPER = alternation(`${classes.degreeNouns} ${classes.papersOfStudy}`)
+
+/** What is said of something that leaves an employer cold: "A degree is neither here nor there." */
+const INDIFFERENT = [
+  `doesn't|does_not|don't|do_not|won't|will_not|wouldn't|hardly|never ${SURELY}? ${alternation(classes.moves)} us|me|anybody|anyone|much|here`,
+  'leaves|leave us|me cold|unmoved|indifferent',
+  `is|are|seems|seem|would_be ..1 ${alternation(classes.worthNothing)}`,
+  `counts|count|means|mean|matters|matter for? ${alternation(classes.littleOrNothing)}`,
+  'carries|carry|has|have no|little weight|bearing',
+  'gets|get|gives|give|earns|earn you? no head_start|headstart|advantage|points|credit',
+  'would_be|is|are more than we|you|anybody|this_job|this_role|the_job needs|need|asks_for|ask_for',
+  'is|are|would_be the last thing that? we|i ..2 at|for|about|want|need',
+  'least of all',
+]
+
 /** Words that take a demand back: whoever lacks what they name lacks nothing. */
 const INDEX = new PatternIndex<Negation>([
   ...negations('after', [
     `you|candidates|applicants|they ${NOT} ${SURELY}? need|have_to|require|necessarily`,
-    `you needn't|need_not be|have|know|speak|hold|come`,
+    `you needn't|need_not ${alternation(classes.notNeeded)}`,
     `${WE} ${NOT} ${SURELY}? ${ASK}`,
     `we're|we_are not ${SURELY}? ${alternation(classes.askingFor)}`,
     `not expected|required|necessary|needed|obliged to ${alternation(classes.notNeeded)}`,
     "you aren't|are_not|won't_be|will_not_be|need_not_be required|obliged|expected|asked|tested to|for|on|about",
     "you're not required|obliged|expected|asked to|for",
     'nobody|no_one is|will_be expected|required to',
+    'nobody|no_one has|needs|will_have|will_need to',
+    `isn't|is_not|aren't|are_not|won't_be|never necessary|required|needed|essential|mandatory|obligatory|compulsory for|to you|candidates|anyone|anybody? to? ${alternation(classes.notNeeded)}`,
     `nobody|no_one will|would? ${alternation(classes.askingVerbs)} you|about|for|whether|if`,
     'no need|obligation to|for',
     `nor do|does|will|would we|you|this_role|the_role|they ${ASK}`,
@@ -61,6 +89,8 @@ const INDEX = new PatternIndex<Negation>([
     "doesn't|does_not|won't|wouldn't matter to_us? if|whether",
     'makes|make no difference to_us|here? if|whether',
     'no matter whether|if',
+    'matters|counts little|not|least_of_all whether|if|how',
+    "won't|will_not|not|never be? impressed|swayed|moved|blinded|dazzled by",
     'regardless|irrespective of whether',
     `even if|when|though you|you've|you_have ..1 ${LACK}`,
     `even if|when|though you're new to`,
@@ -100,7 +130,8 @@ const INDEX = new PatternIndex<Negation>([
     `is|are|be not ${SURELY}? ${alternation(classes.conditions)}`,
     `is|are no requirement|condition|prerequisite|precondition|must`,
     `is|are|seems ${alternation(classes.unneededWords)}`,
-    'is|are of no importance|relevance|consequence|interest|concern',
+    'is|are of no|little|scant|minor importance|relevance|consequence|interest|concern',
+    ...INDIFFERENT,
     'plays|play no role|part',
     'makes|make no difference',
     `is|are no|not|not_a|not_an ${alternation(classes.obstacles)}`,
@@ -127,6 +158,13 @@ const INDEX = new PatternIndex<Negation>([
   ...negations('lesson', [
     `we'll|we_will|we_can|we_could|we ..1 ${alternation(classes.givesLessons)} ${alternation(classes.pupils)} in|on|about|how_to_use|to_use?`,
   ]),
+  // "We said goodbye to Perl", "our COBOL is long gone"
+  ...negations('farewell', [
+    `we|they|we've|we_have|they_have ..1 ${alternation(classes.partedWith)}`,
+  ]),
+  ...negations('before', [
+    `is|are|was|were|has_been|have_been long|now|already|finally|slowly? ${alternation(classes.nowGone)}`,
+  ]),
   ...negations('part', [
     `${alternation(classes.others)} ..1 speak|speaks|understand|know|knows no`,
   ]),
@@ -143,6 +181,9 @@ const INDEX = new PatternIndex<Negation>([
     `${alternation(classes.fraud)} notice|alert|warning|disclaimer`,
   ]),
   ...negations('phrase', [
+    `${PAPER} or no ${PAPER}`,
+    `forget|never_mind|skip|spare_yourself|save_yourself about? the|a|an|your|any ${PAPER}`,
+    `not for your|their|a|any? ..1 ${PAPER}`,
     `no|zero ..7 ${alternation(classes.unaskedWords)}`,
     'neither ..8 nor ..6 required|necessary|needed|expected|asked|demanded',
     'no previous|prior ..5 is|are? required|necessary|needed|expected|assumed',
@@ -256,6 +297,8 @@ function stretchOf(
       return isEnd(tokens, match.to, to) ? whatStandsBefore(tokens, match, from, false) : null
     case 'lesson':
       return { from: match.from, to: lessonEnd(tokens, from, match.to, to) }
+    case 'farewell':
+      return { from: match.from, to: farewellEnd(tokens, from, match.to, to) }
     case 'before':
       return whatStandsBefore(tokens, match, from, false)
   }
@@ -271,6 +314,15 @@ const ENDS_LESSON = wordSet(classes.endsLesson)
 function lessonEnd(tokens: readonly Token[], from: number, to: number, limit: number): number {
   const end = partEnd(tokens, from, to, limit)
   const stop = tokens.slice(to, end).findIndex(({ norm }) => ENDS_LESSON.has(norm))
+  return stop < 0 ? end : to + stop
+}
+
+const LEADS_TO_NEW = wordSet(classes.leadsToNew)
+
+/** Where what was left ends: "we moved from Perl to Ruby". */
+function farewellEnd(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  const end = partEnd(tokens, from, to, limit)
+  const stop = tokens.slice(to, end).findIndex(({ norm }) => LEADS_TO_NEW.has(norm))
   return stop < 0 ? end : to + stop
 }
 

@@ -1,4 +1,3 @@
-import { isInstead } from '../../document/instead.ts'
 import { insteadWords } from '../../document/lexicon.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
@@ -10,17 +9,16 @@ import { joinedGroups } from './joined-lists.ts'
 import { listLength, readCategory, settled } from './categories.ts'
 import { BEFORE_SIMILAR, JOINTS, SIMILAR } from './list-ends.ts'
 import { readList } from './list-joints.ts'
+import { withoutSetAside } from './set-aside.ts'
 import { wordSet } from '../../matcher/words.ts'
 
 /** Parts the items of a clause into lists, and reads how each list is joined. */
-export function groupsOf(context: Context, items: readonly NamedSkill[]): SkillGroup[] {
+export function groupsOf(context: Context, all: readonly NamedSkill[]): SkillGroup[] {
   const { tokens, clause } = context
   const groups: SkillGroup[] = []
+  const items = withoutSetAside(context, all)
   const named = items.filter(
-    (item) =>
-      !namesClass(context, item, items) &&
-      !namesNothing(tokens, item) &&
-      !isDenied(context, item, items),
+    (item) => !namesClass(context, item, items) && !namesNothing(tokens, item),
   )
   let rest = named.map((item, i) => settled(context, item, named[i + 1]))
   while (rest.length > 0) {
@@ -46,23 +44,6 @@ const namesNothing = (tokens: readonly Token[], item: NamedSkill): boolean =>
   INSTEAD.has(wordsOf(tokens, item)) ||
   (BEFORE_SIMILAR.has(tokens[item.from]?.norm ?? '') &&
     SIMILAR.has(tokens[item.to - 1]?.norm ?? ''))
-
-/** "Kotlin rather than Java", "Java, not JavaScript": the second is named to be told from the first. Where it is accepted behind it, either will do. */
-function isDenied(
-  { tokens, clause }: Context,
-  item: NamedSkill,
-  items: readonly NamedSkill[],
-): boolean {
-  const [before, last] = [tokens[item.from - 2], tokens[item.from - 1]]
-  const words = `${before?.norm ?? ''} ${last?.norm ?? ''}`
-  const isRather = words === 'rather than' || words === 'instead of'
-  const isNot = last?.norm === 'not' && [',', '('].includes(before?.text ?? '')
-  if (!isRather && !isNot) return false
-  return (
-    items.some(({ to }) => to === item.from - 2) &&
-    !isInstead(tokens, item.from - 2, item.from, item.to, clause.to)
-  )
-}
 
 const INSTEAD = wordSet(insteadWords)
 const wordsOf = (tokens: readonly Token[], { from, to }: NamedSkill): string =>

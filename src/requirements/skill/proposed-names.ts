@@ -67,13 +67,16 @@ function withinBrackets(
 const RIM_BEFORE = wordSet(lexicon.rimBeforeName)
 const RIM_BEHIND = wordSet(lexicon.rimBehindName)
 
+/** In small letters these deny the name behind them: "no Oracle", but not "No SQL". */
+const DENIES = wordSet('no not never without')
+
 /** A name without the small words at its ends that join it to its sentence: "business logic and", "with server management". */
 function withoutRims(tokens: readonly Token[], range: TokenRange): TokenRange {
   let { from, to } = range
   while (to > from && RIM_BEHIND.has(normAt(tokens, to - 1)) && !tokens[to - 1]?.hyphen) to--
   while (
     from < to &&
-    RIM_BEFORE.has(normAt(tokens, from)) &&
+    (RIM_BEFORE.has(normAt(tokens, from)) || DENIES.has(tokens[from]?.text ?? '')) &&
     !tokens[from + 1]?.hyphen &&
     termAt(tokens, from, to) === null
   )
