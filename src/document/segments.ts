@@ -62,10 +62,7 @@ export function segment(
       const bullet = number > 0 || marks.bullet.has(token.start)
       cut.at(at, { next: at + number, opensLine: true, bullet, afterBlank })
       at += number
-    } else if (
-      (endsSentence(tokens, at) && !isDotOfTimes(tokens, cut.from, at)) ||
-      at - cut.from >= LONGEST
-    )
+    } else if (endsSentence(tokens, at, cut.from) || at - cut.from >= LONGEST)
       cut.at(at, { next: at, opensLine: false, bullet: cut.bullet, afterBlank: false })
     else if (bulletWasLost(tokens, at))
       cut.at(at, { next: at, opensLine: true, bullet: cut.bullet, afterBlank: false })
@@ -243,21 +240,24 @@ const OPENS = new Set(['(', '"', '“', '‘', '['])
 const mayOpen = (token: Token): boolean =>
   token.newlines > 0 || OPENS.has(token.text) || startsUpper(token.text) || startsDigit(token.text)
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
+/** Whether a sentence that begins at `from` ends before a token. */
+function endsSentence(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (!token || (token.kind === 'sign' && !'("“‘[✨'.includes(token.text))) return false
   const end = isCloser(tokens, at - 1) ? at - 2 : at - 1
   const mark = tokens[end]
   if (!mark) return false
-  const isOfNumber =
-    mark.text === '.' &&
-    BEFORE_NUMBERS.has(normAt(tokens, end - 1)) &&
-    COUNTED_ABROAD.has(normAt(tokens, at + 1))
-  if (isOfNumber) return false
+  if (isDotOfNumber(tokens, end, at) || isDotOfTimes(tokens, from, at)) return false
   if (mark.kind === 'sign')
     return isSentenceEnd(mark, tokens[end - 1]) && mayOpen(token) && (!token.tight || token.glued)
   return DOTTED.has(mark.norm) && mayOpen(token) && isLostBullet(token)
 }
+
+/** "Mind. 5 Jahre": the dot of an abbreviation before a number. */
+const isDotOfNumber = (tokens: readonly Token[], end: number, at: number): boolean =>
+  tokens[end]?.text === '.' &&
+  BEFORE_NUMBERS.has(normAt(tokens, end - 1)) &&
+  COUNTED_ABROAD.has(normAt(tokens, at + 1))
 
 const TIMES = wordSet(lexicon.abbreviatedTimes)
 const SHORT_EXPERIENCE = wordSet(lexicon.abbreviatedExperience)

@@ -138,17 +138,7 @@ function yearsBefore(
 ): YearsOf | null {
   if (pointsBack(tokens, to)) return before(tokens, from, start)
   const noun = experienceWord(tokens, to, limit)
-  if (noun >= 0)
-    return (
-      namedBefore(tokens, to, noun, limit) ??
-      tail(tokens, behindNoun(tokens, noun), limit) ??
-      before(tokens, from, start) ??
-      nameBehind(tokens, noun, limit) ?? {
-        of: 'area',
-        subject: null,
-        to: noun + 1,
-      }
-    )
+  if (noun >= 0) return ofExperience(tokens, { from, to, noun, start, limit })
   if (tokens[to - 1]?.norm === 'yoe')
     return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
   const content = skip(tokens, to, limit, FILLERS)
@@ -158,6 +148,25 @@ function yearsBefore(
     tail(tokens, content, limit) ??
     noun2(tokens, content, limit) ??
     before(tokens, from, start)
+  )
+}
+
+/** What years of experience are of: tokens `from` to `to` are the years, `noun` is what they count, in the clause from `start` to `limit`. */
+function ofExperience(
+  tokens: readonly Token[],
+  {
+    from,
+    to,
+    noun,
+    start,
+    limit,
+  }: Readonly<Record<'from' | 'to' | 'noun' | 'start' | 'limit', number>>,
+): YearsOf {
+  return (
+    namedBefore(tokens, to, noun, limit) ??
+    tail(tokens, behindNoun(tokens, noun), limit) ??
+    before(tokens, from, start) ??
+    nameBehind(tokens, noun, limit) ?? { of: 'area', subject: null, to: noun + 1 }
   )
 }
 
