@@ -213,7 +213,7 @@ export function stacked(lines: readonly OpeningLine[]): Labelled[] {
     const field = labelAlone(line)
     const value = lines[i + 1]
     if (!field || !value || value.apart || labelAlone(value) !== null) return
-    const places = field === 'location' ? placesBelow(texts, i + 1) : []
+    const places = field === 'location' ? placeLinesBelow(texts, i + 1) : []
     found.push({ field, value: places.join('; ') || value.text, at: value.at, own: true })
   })
   return found
@@ -249,7 +249,7 @@ export function stackedAnywhere(text: string): Labelled[] {
       below.length < LONGEST_IN_LIST &&
       !FIELD.has(below.toLowerCase())
     ) {
-      const values = field === 'location' ? placesBelow(lines, i + 1) : [below]
+      const values = field === 'location' ? placeLinesBelow(lines, i + 1) : [below]
       if (values.length > 0)
         found.push({ field, value: values.join('; '), at: at + line.length + 1, own: false })
     }
@@ -258,8 +258,8 @@ export function stackedAnywhere(text: string): Labelled[] {
   return found
 }
 
-/** The places on the lines from `from` on, one right below the other. */
-function placesBelow(lines: readonly string[], from: number): string[] {
+/** The lines from `from` on, one right below the other, that are a place and nothing else. */
+function placeLinesBelow(lines: readonly string[], from: number): string[] {
   const found: string[] = []
   for (let i = from; i < from + MOST_BELOW; i++) {
     const line = lines[i]?.trim().replace(BULLET, '') ?? ''

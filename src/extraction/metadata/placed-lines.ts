@@ -38,7 +38,7 @@ function placeOfLine(line: string): readonly Place[] {
 }
 
 /** Places of the lines right below `from`, one under the other. */
-function placesBelow(lines: readonly string[], from: number): readonly Place[] {
+function placesUnder(lines: readonly string[], from: number): readonly Place[] {
   const found: Place[] = []
   let at = from
   while (lines[at]?.trim() === '' && at < from + 2) at++
@@ -56,7 +56,7 @@ export function placesUnderHeading(text: string): readonly Place[] {
   const lines = text.split('\n')
   for (const [i, line] of lines.entries()) {
     if (line.length > LONGEST_HEADING || !SPOKEN.test(line) || !HEADING.test(line)) continue
-    const places = placesBelow(lines, i + 1)
+    const places = placesUnder(lines, i + 1)
     if (places.length > 0) return places
   }
   return []
