@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { placeOf } from '../src/postings/place.ts'
 import { countriesOf, countryCode, countryNames, countryOf } from '../src/vocabulary/countries.ts'
 import { furtherTowns } from '../src/vocabulary/towns-source.ts'
 
@@ -110,4 +111,27 @@ describe('towns that are read by their names alone', () => {
     ['Florida, Texas', 'US'],
     ['Poland (ML)', 'PL'],
   ])('%s is in %s', (text, country) => expect(countryOf(text)).toBe(country))
+})
+
+test.each([
+  ['Austin, TX', 'US'],
+  ['Toronto, ON', 'CA'],
+  ['Berlin, Germany', 'DE'],
+  ['Remote, UK', 'GB'],
+  ['Remote - Poland', 'PL'],
+  ['Georgia', null],
+  ['Bangalore, IN', 'IN'],
+  ['Gary, IN', 'US'],
+  ['Berlin, DE', 'DE'],
+  ['Newark, DE', 'US'],
+  ['Palo Alto, CA 94301', 'US'],
+  ['Cork', 'IE'],
+  ['Tbilisi, Georgia', 'GE'],
+  ['Hanley Mills, MA', 'US'],
+  ['Bengaluru, KA, IN', 'IN'],
+  ['Graz, Österreich', 'AT'],
+  ['Cork; Graz, Austria', null],
+  ['San Diego, California', 'US'],
+])('a field that holds "%s" is of %s', (text, country) => {
+  expect(placeOf(text)).toEqual({ text, country })
 })

@@ -25,7 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   document: ['core', 'matcher', 'vocabulary/lexicon'],
   yaml: ['core'],
   settings: ['core', 'yaml'],
-  postings: ['core', 'matcher', 'vocabulary/lexicon', 'yaml'],
+  postings: ['core', 'matcher', 'vocabulary', 'vocabulary/lexicon', 'yaml'],
   profiles: ['core', 'matcher', 'vocabulary', 'vocabulary/lexicon', 'yaml'],
   requirements: ['core', ...TEXT],
   extraction: ['core', ...TEXT, 'postings', 'requirements'],

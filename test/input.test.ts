@@ -134,28 +134,6 @@ describe('metadata', () => {
     })
   })
 
-  test.each([
-    ['Austin, TX', 'US'],
-    ['Toronto, ON', 'CA'],
-    ['Berlin, Germany', 'DE'],
-    ['Remote, UK', 'GB'],
-    ['Remote - Poland', 'PL'],
-    ['Georgia', null],
-    ['Bangalore, IN', 'IN'],
-    ['Gary, IN', 'US'],
-    ['Berlin, DE', 'DE'],
-    ['Newark, DE', 'US'],
-    ['Palo Alto, CA 94301', 'US'],
-    ['Cork', null],
-    ['Tbilisi, Georgia', null],
-    ['San Diego, California', 'US'],
-  ])('the country of "%s" is %s', async (location, country) => {
-    const { metadata } = only(
-      await readDocuments(json({ title: 'x', location, text: text() }), 'a.json'),
-    )
-    expect(metadata.jobLocation).toEqual([{ text: location, country }])
-  })
-
   test('a title cannot bring control characters along', async () => {
     const { metadata } = only(
       await readDocuments(json({ title: '\u001b[31mRed\u202e\n title', text: text() }), 'a.json'),

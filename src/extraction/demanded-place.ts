@@ -2,7 +2,7 @@ import type { Metadata } from '../core/posting.ts'
 import type { Workplace } from '../core/choices.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { LocationRequirement } from '../requirements/location/requirement.ts'
-import { isStateCode } from '../requirements/location/somewhere.ts'
+import { isStateCode } from '../vocabulary/coded-places.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 
 /** The demands of places that hold for every role. */

@@ -1,4 +1,4 @@
-import { filter, map } from '../core/lists.ts'
+import { filter, flatMap, map } from '../core/lists.ts'
 import { own } from '../core/own.ts'
 import { countries } from './lexicon/countries.ts'
 import { states } from './lexicon/places.ts'
@@ -35,12 +35,22 @@ const countryNamed = (name: string): string | null =>
     ([, c]) => c.name === name || (c.names as readonly string[]).includes(name),
   )?.[0] ?? null
 
+const STATE_CODES: ReadonlySet<string> = new Set(
+  flatMap(states, ({ codes }) => codes as readonly string[]),
+)
+
+/** Whether words are the code of a state or province: "CA". */
+export const isStateCode = (written: string): boolean => STATE_CODES.has(written)
+
 /** Countries that have a state or province of this code. */
 const ofState = (code: string): readonly string[] =>
   map(
     filter(states, ({ codes }) => (codes as readonly string[]).includes(code)),
     ({ country }) => country,
   )
+
+/** Whether a country has a state or province of this code. */
+export const isStateOf = (country: string, code: string): boolean => ofState(code).includes(country)
 
 /** Whether a town of that name lies in the state of a country. Divisions are known of the US alone; elsewhere the country has to do. */
 export const isInState = (town: string, country: string, state: string): boolean =>

@@ -2,11 +2,12 @@ import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
+import { isStateCode } from '../../vocabulary/coded-places.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { METROS } from '../../vocabulary/metros.ts'
 import * as lexicon from './lexicon.ts'
-import { isOregon, isStateCode, mapped, withoutFirm, NO_PLACE } from './somewhere.ts'
+import { isOregon, mapped, withoutFirm, NO_PLACE } from './somewhere.ts'
 import { behindZones } from './zones.ts'
 
 /** One place: tokens `at` to before `to`. */

@@ -1,7 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token, WrittenToken } from '../../matcher/tokenizer.ts'
-import { isInState } from '../../vocabulary/coded-places.ts'
+import { isInState, isStateCode } from '../../vocabulary/coded-places.ts'
 import { country, isTownAlone, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
@@ -67,16 +67,11 @@ function looksEnd(tokens: readonly Token[], at: number, limit: number): number {
   return isWord || FIRMS.has(tokens[to - 1]?.norm ?? '') ? at : to
 }
 
-/** A state or province by its code, as it stands behind a town: "Doral, FL". */
-const CODES: ReadonlySet<string> = new Set(
-  states.flatMap(({ codes }) => codes as readonly string[]),
-)
-
 /** Whether a comma, and behind it a place of the tables or the code of a state, stand at `at`: the words before it are a place, whatever they are. */
 function widerAt(tokens: readonly Token[], at: number, limit: number): number | null {
   const wider = tokens[at + 1]
   if (tokens[at]?.text !== ',' || at + 1 >= limit || !wider) return null
-  if (CODES.has(wider.text)) return at + 2
+  if (isStateCode(wider.text)) return at + 2
   return knownEnd(tokens, at + 1, limit)
 }
 
@@ -93,7 +88,7 @@ const TOWN_WORDS = 3
 export function withoutFirm(tokens: readonly Token[], from: number, to: number): number {
   const code = tokens[to - 1]?.text ?? ''
   const end = tokens[to - 2]?.text === ',' ? to - 2 : to - 1
-  if (!CODES.has(code) || end - from < 2 || tokens.slice(from, end).some((t) => !isCapital(t)))
+  if (!isStateCode(code) || end - from < 2 || tokens.slice(from, end).some((t) => !isCapital(t)))
     return from
   for (let at = from; at < end; at++) {
     if (end - at > TOWN_WORDS) continue
@@ -159,14 +154,10 @@ const NAMES: ReadonlySet<string> = new Set(
     .flatMap(({ names }) => (names as readonly string[]).map((n) => n.toLowerCase())),
 )
 
-/** Whether words are the code of a state alone: "CA". */
-export const isStateCode = (written: string): boolean => CODES.has(written)
-
 /** States that stand in a row, "CA, AZ" or "Alaska, Hawaii", one by one; any other place as it is: "New York, NY", "Columbus, Ohio". */
 export function statesIn(written: string): readonly string[] {
   const parts = written.split(/\s*,\s*/)
   const isRow =
-    parts.length > 1 &&
-    (parts.every((p) => CODES.has(p)) || parts.every((p) => NAMES.has(p.toLowerCase())))
+    parts.length > 1 && (parts.every(isStateCode) || parts.every((p) => NAMES.has(p.toLowerCase())))
   return isRow ? parts : [written]
 }

@@ -4,16 +4,9 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { PlaceSign } from './phrases.ts'
 import { MOST_PLACES, placesAt, type PlaceRange } from './listed-places.ts'
-import {
-  isOregon,
-  isStateCode,
-  knownEnd,
-  somewhere,
-  statesIn,
-  withoutFirm,
-  withoutOwner,
-} from './somewhere.ts'
+import { isOregon, knownEnd, somewhere, statesIn, withoutFirm, withoutOwner } from './somewhere.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
+import { isStateCode } from '../../vocabulary/coded-places.ts'
 import * as lexicon from './lexicon.ts'
 import type { PlaceHit } from './hits.ts'
 
