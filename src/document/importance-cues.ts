@@ -154,6 +154,8 @@ const INDEX = new PatternIndex<Cue>([
     'should have|be|possess',
   ]),
   ...cues(null, 'clause', [
+    // "apply only if you already …" says who may, and not what would be nice
+    `${alternation(classes.applyWords)} ..3 only if you happen_to|already`,
     'plus years|benefits|bonus|equity|commission|size',
     `${alternation(classes.bonusSorts)} bonus`,
     `bonus ${alternation(classes.bonusPlans)}`,

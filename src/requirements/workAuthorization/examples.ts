@@ -1,5 +1,6 @@
 import { defineCorpus } from '../kind.ts'
 import { limitsRead } from './examples-of-limits.ts'
+import { noRights, rightsInPlainWords } from './examples-of-plain-words.ts'
 import { ignored } from './ignored.ts'
 import { judges } from './judged.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
@@ -7,6 +8,7 @@ import type { WorkAuthorizationRequirement } from './requirement.ts'
 export default defineCorpus<WorkAuthorizationRequirement>({
   reads: [
     ...limitsRead,
+    ...rightsInPlainWords,
     [
       { type: 'backgroundCheck' },
       [
@@ -392,7 +394,7 @@ export default defineCorpus<WorkAuthorizationRequirement>({
       ["Valid driver's license", 'A full UK driving licence', 'Driving licence category B'],
     ],
   ],
-  ignores: ignored,
+  ignores: [...ignored, ...noRights],
   judges,
   misses: ['Hiring inside the 27 member states only'],
 })

@@ -17,6 +17,7 @@ import {
 } from './passage-words.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { isAskedWithHelp } from './visa-offers.ts'
 
 const PERMANENT = wordSet(lexicon.permanent)
 /** "…to work in the US on an unrestricted basis": so far behind the right. A permanent job there is no permanent right. */
@@ -114,7 +115,8 @@ const EXCEPT = wordSet(lexicon.exceptWords)
 /** No sponsorship: whether for good, and what is refused by name. */
 export const readNoSponsorship: Read = (match, context) => {
   const { tokens, clause } = context
-  if (isRefused(context, refusalOfNo(context, match), match)) return null
+  const refusal = isAskedWithHelp(context) ? 'given' : refusalOfNo(context, match)
+  if (isRefused(context, refusal, match)) return null
   const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
   const countries = countriesIn(tokens, clause.from, clause.to)
   return authorizationDraft('noSponsorship', countriesOfVisas(countries, refused), {

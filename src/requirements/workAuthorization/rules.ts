@@ -29,7 +29,9 @@ import { authorizationDraft, type Read, type WorkAuthorizationRequirement } from
 import { normAt } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { drivingPhrases } from './driving.ts'
 import { verifyPhrases } from './verify-phrases.ts'
+import { visaOffers } from './visa-offers.ts'
 import { visaPhrases } from './visa-phrases.ts'
 import { visas } from './visas.ts'
 import { countriesIn, NOT, SPONSOR } from './passage-words.ts'
@@ -43,6 +45,7 @@ const rules: readonly (readonly [
 ])[] = [
   ...verifyPhrases,
   ...visaPhrases,
+  ...visaOffers,
   // a right to work
   [
     'authorized|authorised|authorization|authorisation to legally|lawfully|permanently? work|be_employed',
@@ -97,6 +100,13 @@ const rules: readonly (readonly [
     readPermit,
   ],
   ['can|could already? legally|lawfully work', 'even legal', readAuthorized],
+  [
+    'already|legally|lawfully may|can|could|may_legally|can_legally work',
+    'even legal',
+    readAuthorized,
+  ],
+  ['may|can|could already work in|within ..1 <country>|<place>', 'even legal', readAuthorized],
+  ['who|that may work in|within ..1 <country>', 'even legal', readAuthorized],
   // no sponsorship, and statuses that are refused
   [`${NOT} ..16 ${SPONSOR}`, 'even legal', readNoSponsorship],
   [`without ..14 ${SPONSOR}`, 'even legal', readNoSponsorship],
@@ -271,6 +281,7 @@ const rules: readonly (readonly [
     'demand',
     readLicensed,
   ],
+  ...drivingPhrases,
 ]
 
 /** A sentence is shorter; what is further off in a text without full stops says nothing of the match, and would cost time without end. */
