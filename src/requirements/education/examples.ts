@@ -1,5 +1,6 @@
 import { defineCorpus } from '../kind.ts'
 import { CS } from './example-demands.ts'
+import { studiesUnderWay } from './examples-of-study.ts'
 import { insteadIgnores, insteadReads } from './instead-examples.ts'
 import { nearDegreePhrases } from './near-phrases.ts'
 import { judges } from './judged.ts'
@@ -11,6 +12,7 @@ export default defineCorpus<EducationRequirement>({
     [{ levels: ['bachelor'], fields: ['Geology'] }, ['Undergraduate education in Geology']],
     [{ levels: ['master'], fields: ['Zymurgy'] }, ['MS in Zymurgy or a related field']],
     ...insteadReads,
+    ...studiesUnderWay,
     [
       { levels: ['bachelor', 'master', 'doctorate'], status: 'pursuing' },
       [

@@ -15,6 +15,7 @@ const cues = (says: Cue['says'], written: readonly string[]): Cue[] =>
 
 const HAVE = alternation(lexicon.having)
 const STUDY = alternation(lexicon.studyingWords)
+const DEGREE = alternation(lexicon.degreesBehindFinishing)
 
 /** Words that say whether a degree must be finished. Those with null only look like it ("completed at least two semesters"). */
 const INDEX = new PatternIndex<Cue>([
@@ -50,7 +51,7 @@ const INDEX = new PatternIndex<Cue>([
     `currently|presently|actively|now ..2 ${alternation(lexicon.studyingNow)}`,
     'in the process of obtaining|completing|earning|pursuing|getting',
     'seeking|completing|earning ..3 degree',
-    `completing|finishing ..2 ${alternation(lexicon.degreesBehindFinishing)}`,
+    `completing|finishing ..2 ${DEGREE}`,
     'in the|your|their|his|her last|final year|semester|term|trimester of',
     'studying',
     'attending',
@@ -62,6 +63,14 @@ const INDEX = new PatternIndex<Cue>([
     `expected|expecting|expect|anticipated|scheduled ${alternation(lexicon.expectedEnds)}`,
     'graduating',
     'in progress',
+    // how far one is, and what one does with a degree that is not done
+    `${alternation(lexicon.partWay)} through|into|in with? a|an|your|their|the? ..4 ${DEGREE}`,
+    `${alternation(lexicon.midst)} of a|an|your|their|the? ..4 ${DEGREE}`,
+    `${alternation(lexicon.timesStudied)} into a|an|your|their|the? ..4 ${DEGREE}`,
+    `${alternation(lexicon.doing)} a|an|your|their ..4 ${DEGREE}`,
+    `not|yet finished|completed|done with? ..4 ${DEGREE}`,
+    'is|are|still|already|well|currently under_way|underway|ongoing',
+    `ongoing ..3 ${DEGREE}`,
   ]),
   ...cues('completed', [
     `recent|recently|new ${alternation(lexicon.recentGraduates)}`,

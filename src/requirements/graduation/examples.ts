@@ -27,6 +27,26 @@ export default defineCorpus<GraduationRequirement>({
       ['You are enrolled for at least two more semesters'],
     ],
     [
+      window(null, '2027-06'),
+      [
+        'Diploma in hand by June 2027',
+        'Done with your studies by June 2027',
+        'Out of university by June 2027',
+        'You will have your degree by June 2027',
+      ],
+    ],
+    [
+      back,
+      [
+        'You head back to university in September',
+        'You go back to it once the placement is over',
+        'You resume your degree afterwards',
+        'After the summer you pick your degree up again',
+        'Your studies carry on after the placement',
+        'Still enrolled once the internship is over',
+      ],
+    ],
+    [
       { standing: { name: 'At least one more year', min: 12, max: null, orHigher: true } },
       ['At least one more year of study'],
     ],
@@ -196,6 +216,9 @@ export default defineCorpus<GraduationRequirement>({
   ],
   ignores: [
     'Senior engineers and junior analysts',
+    'Report in hand by June 2027',
+    'Done with the migration by June 2027',
+    'You go back to it until the fault is found',
     'Junior or senior developers',
     'A junior data engineer',
     'Senior-level ownership',

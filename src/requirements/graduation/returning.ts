@@ -7,9 +7,15 @@ import { alternation, wordSet } from '../../matcher/words.ts'
 /** Going back to the degree: the candidate is still a student when the job is over. */
 const BACK = phraseIndex([
   `return|returning|returns|returned|go_back|going_back to|for|as ..5 ${alternation(lexicon.returnsTo)}`,
+  `${alternation(lexicon.goesBack)} to|at|in ..3 ${alternation(lexicon.returnsTo)}`,
+  // "you'll be going back to it once the placement is over"
+  `${alternation(lexicon.goesBack)}|return|returning to it|them|that|those|one ..2 ${alternation(lexicon.whenOver)} ..3 ${alternation(lexicon.afterWork)}`,
+  `resume|resuming|pick_up|picking_up|take_up|taking_up your|their|the ${alternation(lexicon.studies)}`,
+  `pick|take your|their|the ${alternation(lexicon.studies)} up|back_up`,
+  `your|their ..1 ${alternation(lexicon.studies)} ${alternation(lexicon.goesOn)} ..1 ${alternation(lexicon.whenOver)}|afterwards|again|in|from`,
   'return|returning ..3 in_the|next fall|autumn|semester|year|spring',
   'resume|resuming|continue|continuing ..2 studies|education|degree|schooling|coursework|academic ..3 after|following|upon|in|post',
-  `enrolled|enrollment|enrolment|student|studying|registered ..8 after|following|beyond|upon|post_completion|subsequent_to ..2 ${alternation(lexicon.afterWork)}`,
+  `enrolled|enrollment|enrolment|student|studying|registered ..8 ${alternation(lexicon.whenOver)}|beyond|upon|post_completion|subsequent_to ..2 ${alternation(lexicon.afterWork)}`,
   'enrolled|enrollment|student|studying ..6 before_and|during_and after|following',
   `one|two|1|2|least|a ${alternation(lexicon.termsOfStudy)} ${alternation(lexicon.leftOfStudy)}`,
   'one|two|least|a ( ..2 ) semester|semesters|term|terms|quarter|quarters left|remaining',

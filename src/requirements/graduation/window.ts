@@ -27,6 +27,11 @@ const CUES = [
   `${alternation(lexicon.completionWords)} of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd`,
   "degree|bachelor's|master's by|before|no_later_than|prior_to",
   'complete|completed|completing ..2 degree',
+  // "diploma in hand", "done with your studies", "out of university"
+  `${alternation(lexicon.earned)} ..2 ${alternation(lexicon.gained)}`,
+  `${alternation(lexicon.doneWith)} your|the|a|their? ..2 ${alternation(lexicon.studiedThings)}`,
+  `${alternation(lexicon.leaving)} your|the? ${alternation(lexicon.places)}`,
+  `have|hold|receive|get|got your|a|the ..2 ${alternation(lexicon.earned)}`,
   `${alternation(lexicon.degreeWords)} ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to`,
 ].map((w) => ({ pattern: pattern(w) }))
 const CUE_INDEX = new PatternIndex(CUES)
