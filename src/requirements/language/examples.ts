@@ -10,6 +10,18 @@ const speaks = (languages: readonly string[], level: Cefr | null = null, any = f
 
 export default defineCorpus<LanguageRequirement>({
   reads: [
+    // what one can do in it, and what is said of the reader's
+    [
+      speaks(['Dutch']),
+      [
+        'You can run a workshop in Dutch',
+        'At ease on the phone in Dutch',
+        'Your Dutch will do for a client dinner',
+        'Your spoken Dutch stands up in a sales call',
+      ],
+    ],
+    [speaks(['Dutch'], 'B1'), ['Dutch is our working language']],
+    [speaks(['Dutch'], 'C1'), ['Your Dutch is fluent']],
     // a first language, and one of several others
     [
       speaks(['English']),
@@ -187,6 +199,8 @@ export default defineCorpus<LanguageRequirement>({
   ],
   ignores: [
     'Some Danish market experience',
+    'Your Danish colleagues are glad to help',
+    'You can run a workshop in Danish offices of ours',
     'The crew speak no Danish',
     'A little polish on the interface',
     'Comfortable in IT and HR',

@@ -67,10 +67,16 @@ const NOT_SPEAKERS = wordSet(lexicon.notSpeakers)
 
 const BREAKS = wordSet(lexicon.breaks)
 
+/** Behind "your Dutch" these speak of what the reader knows, as nothing does behind "your Dutch customers". */
+const PREDICATES = wordSet(lexicon.predicates)
+
 function isLanguage({ tokens, clause }: Context, from: number, to: number): boolean {
+  const before = normAt(tokens, from - 1)
+  if ([before, normAt(tokens, from - 2)].includes('your') && PREDICATES.has(normAt(tokens, to)))
+    return true
   if (
     from > clause.from &&
-    (BEFORE.has(tokens[from - 1]?.norm ?? '') ||
+    (BEFORE.has(before) ||
       tokens.slice(Math.max(clause.from, from - 4), from).some((t) => t.norm === 'non'))
   )
     return false
@@ -359,6 +365,14 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
   rule(`${alternation(lexicon.speakingWords)} ..5 languages=<languages>`, CLASSES, 'demand', read),
   rule(`${alternation(lexicon.fewWords)} languages=<languages>`, CLASSES, 'demand', few),
   rule(`${alternation(lexicon.doneInLanguage)} in languages=<languages>`, CLASSES, 'demand', read),
+  rule(`${alternation(lexicon.ableTo)} ..7 in languages=<languages>`, CLASSES, 'demand', read),
+  rule(
+    `your ${alternation(lexicon.sortsOfUse)}? languages=<languages> ${alternation(lexicon.predicates)}`,
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule('languages=<languages> is|are our|the ..3 language|languages', CLASSES, 'demand', read),
   rule(`bilingual|fluent in|(|:? ${CODE} /|-|and|& ${CODE}`, CLASSES, 'demand', codedLanguages),
   rule('languages=<languages>', CLASSES, 'demand', whole),
   rule(
