@@ -12,7 +12,7 @@ import { RuleMark, type TokenContext } from './model/token-features.ts'
 import { skillsAt } from '../requirements/skill/reader.ts'
 import { readClauseContext, readAsWhole } from './clause-kinds.ts'
 import type { ReadClauseContext } from './model/clause-features.ts'
-import { inOrder, isFoundOf, type FoundIn } from './found.ts'
+import { inOrder, isFoundOf, type FoundIn, type FoundOf } from './found.ts'
 import { NEAR } from './intents.ts'
 import { withYearsLeft } from './left-years.ts'
 import { type PassageToRead, type ReadClause, withRest, readClause } from './read-clause.ts'
@@ -87,8 +87,12 @@ export function withNames(
   return read.flatMap(({ found, context }, i) => {
     const named = skillsAt(itemAt(asking, i).context, ranges)
     const others = found.filter((f) => f.kind !== 'skill')
-    const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
-    const said = withYearsLeft(context, [...others, ...notInside(others, made)])
+    const made = named.map((f): FoundOf<'skill'> => ({
+      ...f,
+      kind: 'skill',
+      clause: context.clause,
+    }))
+    const said = withYearsLeft(context, [...others, ...notInside(given.text, others, made)])
     const left = withoutWaived(tokens, context.clause, said)
     reportMissing(observer, said, left, 'waived')
     const all = withRest(given, { context }, left)
@@ -116,12 +120,32 @@ const withCertain = (
 /** Kinds whose words name no skill: "TS" as a clearance, "evening deploys" as hours. */
 const NAME_NO_SKILL: ReadonlySet<string> = new Set(['workAuthorization', 'availability'])
 
-/** Skills whose words are not all of what another kind has read as rights or hours. */
-const notInside = (others: readonly FoundIn[], skills: readonly FoundIn[]): FoundIn[] =>
+/** Skills whose words are not all of what another kind has read as rights or hours, nor a place that is told by its distance: "within an hour of Derby". */
+const notInside = (
+  text: string,
+  others: readonly FoundIn[],
+  skills: readonly FoundOf<'skill'>[],
+): FoundOf<'skill'>[] =>
   skills.filter(
-    ({ from, to }) =>
-      !others.some((f) => NAME_NO_SKILL.has(f.kind) && f.from <= from && to <= f.to),
+    (skill) =>
+      !others.some(
+        (f) =>
+          f.from <= skill.from &&
+          skill.to <= f.to &&
+          (NAME_NO_SKILL.has(f.kind) || isPlaceOf(text, f, skill)),
+      ),
   )
+
+/** Whether the only name of a skill is a place that a demand of places has read there. */
+function isPlaceOf(text: string, found: FoundIn, { draft }: FoundOf<'skill'>): boolean {
+  const [only, ...more] = draft.skills
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    isFoundOf(found, 'location') &&
+    found.draft.places.includes(text.slice(only.span.start, only.span.end))
+  )
+}
 
 /** The readings of a clause when the model of clauses has been heard. */
 function withKinds(

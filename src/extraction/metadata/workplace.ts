@@ -176,6 +176,9 @@ const SENTENCES = new Signs<Workplace>(
       'remote',
       [
         `fully|globally|completely|entirely|100_% distributed ${alternation(lexicon.distributedOnes)}`,
+        // "Larkspur (fully distributed)"
+        `( ${WHOLLY}|all|globally|fully_and_globally distributed|remote )`,
+        '( distributed|remote team|company|workforce )',
         `we're|we_are|team_is|company_is|workforce_is fully|globally|completely|entirely|100_% distributed`,
       ],
     ],

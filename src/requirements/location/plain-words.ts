@@ -7,6 +7,15 @@ const OFFICE = alternation(lexicon.officeNouns)
 const ONSITE = alternation(lexicon.onSite)
 const WEEK = alternation(lexicon.everyWeek)
 const WHOLLY = 'full|fully|completely|entirely|100_%|totally'
+const DWELLING = alternation(lexicon.dwellingNear)
+const UNITS = alternation(lexicon.distanceUnits)
+const WITHIN = alternation(lexicon.withinDistance)
+const REACHES = alternation(lexicon.reaches)
+const DAILY = alternation(lexicon.dailyDistance)
+/** What leaves it to whoever works from where. */
+const LIKES = alternation(lexicon.likesPlace)
+const WORKING =
+  'work|working|works|do_the_job|do_this_job|do_your_job|do_it|doing_the_job|done|job_from'
 const NEEDED = 'required|expected|mandatory|compulsory|needed'
 
 /** Phrases that say in everyday words where one lives and works, by what they say; written as in phrases.ts. */
@@ -16,6 +25,12 @@ export const PLAIN_WORDS = {
     'take|takes|taking up? residence in ..1 place=<mapped>',
     'payroll in place=<mapped> ..8 only',
     'place=<mapped> is the|our preferred location|office|hub',
+    // "a home within an hour of Leeds", "no further than 40 km from Graz"
+    `${DWELLING} ..6 ${UNITS} ..3 of|from|to place=<place>`,
+    `${WITHIN} ..5 ${UNITS} ..2 of|from place=<mapped>`,
+    `${WITHIN} ..1 ${REACHES} of|from|to place=<place>`,
+    `${DAILY} distance|reach|range|radius of|from|to place=<place>`,
+    'close|near enough to place=<mapped> to|that|for|,',
   ],
   basedEvenInSmallPrint: [
     'must|should|required ..2 be|become ..4 place=<mapped> resident|residents|citizen_and_resident',
@@ -36,6 +51,14 @@ export const PLAIN_WORDS = {
     `team|we|everyone|everybody works|work ${WHOLLY} remotely`,
     'work ..4 on a remote schedule|basis',
     "you|you'll|you_will ..1 work ..1 from|out_of your home|home_office",
+    `${WORKING} from? wherever|anywhere|any_place|whatever_place|any_town|any_country|whichever_place you ${LIKES}`,
+    `${WORKING} from? wherever|anywhere suits|works_for|pleases you|your_life`,
+    `based|live|living wherever|anywhere you ${LIKES}`,
+    `you ${alternation(lexicon.choosing)} where you|to work|do|live|sit`,
+    'where you work|live|do_your_work from? is up_to_you|your_choice|your_call|your_business|entirely_up_to_you',
+    'work|working from the|a|your ..6 or anywhere|wherever_else|somewhere else?',
+    `${alternation(lexicon.everybody)} work|works|working from_home|from_their_homes|from_wherever|from_anywhere`,
+    `${alternation(lexicon.noOffice)} office|offices|headquarters|hq :|;|,|.|–|—|-|and|so|at_all`,
   ],
   hybrid: [
     `commute when|as|if ..3 to|into ..3 ${OFFICE}`,
