@@ -4,6 +4,7 @@ import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { endsInNumber } from './ages.ts'
 import { load, type Load } from './loads.ts'
+import * as portfolios from './portfolios.ts'
 import type { OtherRequirement } from './requirement.ts'
 import { alternation, wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -17,6 +18,8 @@ interface Note {
   readonly unless?: Words
   /** Words of which one must stand in the clause. */
   readonly beside?: Words
+  /** Why the phrase is about something else by what stands around it; null where it is not. */
+  readonly refused?: (match: Match, context: Context) => Refusal | null
   /** Counts only where the clause begins with it: further on it says how a skill may have been come by. */
   readonly early?: boolean
 }
@@ -35,6 +38,12 @@ const SEATED = alternation(lexicon.postures)
 const BODY = `${SEATED}|${alternation(lexicon.motions)}`
 const LONG = alternation(lexicon.lengths)
 const PERIODS = alternation(lexicon.stretches)
+
+const PORTFOLIO = {
+  note: 'a portfolio of your work',
+  where: 'demand',
+  unless: wordSet(lexicon.notPortfolio),
+} as const
 
 const NOTES: readonly Note[] = [
   {
@@ -71,22 +80,8 @@ const NOTES: readonly Note[] = [
     phrases: [`${alternation(lexicon.freelancers)} ..6 only`],
     early: true,
   },
-  {
-    note: 'a portfolio of your work',
-    where: 'demand',
-    phrases: [
-      `portfolio ${alternation(lexicon.portfolioShows)} ..6 ${alternation(lexicon.portfolioWorks)}`,
-      `${alternation(lexicon.portfolioSorts)} portfolio`,
-      `github|gitlab ${alternation(lexicon.profileNouns)}`,
-      `${alternation(lexicon.portfolioPraise)} a|an|the|your? portfolio`,
-      'public project|projects|repo|repository',
-      'portfolio is|: ..1 required|mandatory|must|needed',
-      'no portfolio ,|– no interview|reply|application|call|job|chance',
-      'nobody|no_one|none ..4 without a|an|your? ..1 portfolio|showreel|reel',
-      `portfolio required|of|with|showing ..6 ${alternation(lexicon.portfolioPieces)}`,
-    ],
-    unless: wordSet(lexicon.notPortfolio),
-  },
+  { ...PORTFOLIO, phrases: portfolios.PORTFOLIO_OF_WORK, refused: portfolios.ofOtherPortfolio },
+  { ...PORTFOLIO, phrases: portfolios.PORTFOLIO_SHOWN, refused: portfolios.namesNoneShown },
   {
     note: 'open-source contributions',
     where: 'demand',
@@ -367,15 +362,16 @@ const read =
 
 /** Why a phrase does not ask what its note says; null where it does. */
 function refusalOf(
-  { unless, beside, early }: Note,
-  { from }: Match,
+  { unless, beside, early, refused }: Note,
+  match: Match,
   context: Context,
 ): Refusal | null {
   const { tokens, clause } = context
   const holds = (words: Words): boolean =>
     tokens.slice(clause.from, clause.to).some((t) => words.has(t.norm))
   if ((unless && holds(unless)) || (beside && !holds(beside))) return 'meaning'
-  return early && from - clause.from > EARLY ? 'optional' : null
+  if (early && match.from - clause.from > EARLY) return 'optional'
+  return refused?.(match, context) ?? null
 }
 
 /** Why a number of years is no age that the candidate must have; null where it is. */
