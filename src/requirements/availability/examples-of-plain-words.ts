@@ -49,7 +49,29 @@ export const timesInPlainWords: Corpus<AvailabilityRequirement>['reads'] = [
       '# About the job: Seasonal: May to September 2026',
     ],
   ],
+  [
+    { start: '2026-05', end: '2026-08' },
+    [
+      '# About the job: The placement kicks off in May 2026 and wraps up in late August',
+      '# About the job: The term runs from May 2026 and closes at the end of August',
+      '# About the job: The placement starts in May 2026 and closes at the end of August',
+      '# About the job: First day: 4 May 2026, last day: 28 August',
+    ],
+  ],
+  [
+    { start: '2026-09', end: '2027-02' },
+    ['# About the job: The internship starts in September 2026 and you stay until late February'],
+  ],
   [{ start: '2026-05' }, ['# About the job: We need you from 4 May 2026']],
+  [
+    { end: '2026-08' },
+    [
+      '# About the job: The placement wraps up in late August 2026',
+      '# About the job: The placement begins after Easter and closes at the end of August 2026',
+      '# About the job: Last day: 28 August 2026',
+      '# About the job: Interns stay until late August 2026',
+    ],
+  ],
   [{ end: '2026-10' }, ['# About the job: You are needed until the end of October 2026']],
   [{ term: 'spring' }, ['# About the job: Here for the whole of the spring semester']],
   [{ weeks: 12 }, ['Summer 2026, twelve weeks']],
@@ -69,5 +91,8 @@ export const timesInPlainWords: Corpus<AvailabilityRequirement>['reads'] = [
 export const noTimes: Corpus<AvailabilityRequirement>['ignores'] = [
   '# About us: The bakery closes on Sundays',
   '# About us: Our year runs to the end of June',
+  '# About us: Applications open on 1 March 2026 and close at the end of April',
+  '# About us: The job closes on 1 March 2026',
+  '# About us: An event at the end of July 2026 for all interns',
   '# About us: We trade nights only as a hobby',
 ]

@@ -142,6 +142,8 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     `${START} date|dates : ${alternation(lexicon.startHedges)} ,|(|or|-|–? when=<date>`,
     `${NEEDING} ..1 from|by|as_of|starting the? week? of? when=<date>`,
     'join|joining ..5 in|from|by|before|no_later_than|starting when=<date>',
+    `first day|week is|:|–|-|on? when=<date>`,
+    `${JOB}|term|contract|it runs|lasts|goes from early|mid|late? when=<date>`,
   ]),
   ...said('start', false, [
     `<duration> ,|(? from|${START} early|mid|late? when=<date>`,
@@ -156,6 +158,11 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     'through|until|till|to the? end of when=<date>',
     `${alternation(lexicon.endWords)} in|on|is|:|by|late|early|mid? when=<date>`,
     'and end|finish on|in? when=<date>',
+    `${alternation(lexicon.endVerbs)} in|on|by|at|around|with? ..1 early|mid|late|end_of|middle_of|start_of|beginning_of? when=<date>`,
+    // what closes by itself is the time to apply in
+    `${START}|run|runs ..10 and close|closes|stop|stops in|on|by|at|around? ..1 end_of|middle_of? when=<date>`,
+    `last|final day|week of_work? is|:|–|-|on|in? ..1 when=<date>`,
+    'stay|stays|staying until|till|to ..3 when=<date>',
   ]),
   ...said('term', false, [
     `${alternation(lexicon.availableFor)} ..8 during|in|for|through|throughout the? when=<term>`,

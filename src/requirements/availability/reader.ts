@@ -263,12 +263,19 @@ function notLengthOfJob(
   return isBenefit(words) && !ofInternship(words) ? 'given' : null
 }
 
+const OWN_DAYS = wordSet(lexicon.ownDays)
+
+/** "First day: 7 June": a day of the work, whatever else the clause says. */
+const isOwnDay = (tokens: readonly Token[], { from }: Match): boolean =>
+  OWN_DAYS.has(normAt(tokens, from)) && normAt(tokens, from + 1) === 'day'
+
 function notDateOfJob(
-  { from }: Match,
-  { clause, passage, demand }: Context,
+  match: Match,
+  { tokens, clause, passage, demand }: Context,
   words: readonly string[],
 ): Refusal | null {
-  if (!demand && from >= clause.from && !words.some((w) => OF_JOB.has(w))) return 'place'
+  const isOfJob = isOwnDay(tokens, match) || words.some((w) => OF_JOB.has(w))
+  if (!demand && match.from >= clause.from && !isOfJob) return 'place'
   if (words.some((w, i) => OTHER_DATE.has(w) || (w === 'off' && words[i - 1] === 'time')))
     return 'times'
   return passage.section.role === 'benefits' && !ofInternship(words) ? 'place' : null

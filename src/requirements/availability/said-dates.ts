@@ -52,7 +52,7 @@ export function saidWhen(hits: readonly TimeHit[], context: Context): When {
   return {
     weeks,
     start: monthOf(first, year),
-    end: endOf(both, monthOf(last, year), monthOf(first, year)),
+    end: endOf(last, monthOf(last, year), monthOf(first, year)),
     term: termOf(told ?? seasonOf(first, year, weeks)),
   }
 }
@@ -67,9 +67,9 @@ function monthsOf(first: WrittenDate | null, last: WrittenDate | null): number {
 }
 
 /** "December to April" ends in the year after the one that it begins in. */
-function endOf(both: Period | null, end: string | null, start: string | null): string | null {
-  if (!both || end === null || start === null || end >= start) return end
-  return both.end.year === null ? monthIn(both.end, Number(start.slice(0, 4)) + 1) : end
+function endOf(last: WrittenDate | null, end: string | null, start: string | null): string | null {
+  if (!last || end === null || start === null || end >= start) return end
+  return last.year === null ? monthIn(last, Number(start.slice(0, 4)) + 1) : end
 }
 
 /** Weeks of work that no season holds; null where one does. */
