@@ -91,7 +91,8 @@ class Outliner {
       this.amongOthers = false
     }
     if (heading) {
-      this.open(segment, softened(this.tokens, segment, heading, this.current))
+      const isFirst = this.items === 0 && this.current.unnamed !== true
+      this.open(segment, softened(this.tokens, segment, heading, this.current, isFirst))
       this.bullets = 0
     } else if (heading === null) this.readUnknown(segment)
     else {
@@ -346,21 +347,29 @@ const isFigure = (tokens: readonly Token[], label: Segment, rest: Segment): bool
   rest.to - rest.from <= FIGURE &&
   tokens.slice(rest.from, rest.from + 3).some((t) => t.kind === 'number')
 
-/** "You have experience with:" inside a preferred section leads in its items; it does not make them required. */
+/** "You have experience with:" inside a preferred section leads in its items; it does not make them required. Nor does "Ideal candidates have:" right below "Requirements" make wishes of them. */
 function softened(
   tokens: readonly Token[],
   segment: Segment,
   heading: Section,
   current: Section,
+  isFirst: boolean,
 ): Section {
+  if (heading.role !== 'requirement' || current.role !== 'requirement') return heading
   const leadsIn =
-    tokens[segment.from]?.norm === 'you' &&
-    tokens[segment.from + 1]?.norm === 'have' &&
-    segment.to - segment.from > 3
-  return leadsIn &&
-    current.role === 'requirement' &&
-    current.importance === 'preferred' &&
-    heading.role === 'requirement'
-    ? current
-    : heading
+    current.importance === 'preferred'
+      ? tokens[segment.from]?.norm === 'you' &&
+        tokens[segment.from + 1]?.norm === 'have' &&
+        segment.to - segment.from > 3
+      : isFirst && heading.importance === 'preferred' && isHopeful(tokens, segment)
+  return leadsIn ? current : heading
+}
+
+const HOPES = wordSet(lexicon.hopes)
+const WISHES = wordSet(lexicon.wishes)
+
+/** Whether a heading tells whom the employer dreams of, and not what is welcome besides. */
+function isHopeful(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const words = tokens.slice(from, to)
+  return words.some((t) => HOPES.has(t.norm)) && !words.some((t) => WISHES.has(t.norm))
 }
