@@ -162,6 +162,21 @@ describe('a label of wishes where line ends were lost', () => {
       'Go required, SQL required, Rust preferred, OCaml required',
     ],
     [
+      'one word is such a label where the line end behind it was lost',
+      'Ability to explain that to customers DesiredExperience with RustKnowledge of OCaml',
+      'Go required, SQL required, Rust preferred, OCaml preferred',
+    ],
+    [
+      'behind a noun too',
+      'Qualifications DesiredExperience with RustKnowledge of OCaml',
+      'Go required, SQL required, Rust preferred, OCaml preferred',
+    ],
+    [
+      'but none that may speak of what stands before it',
+      'Some diploma PreferredExperience with Rust',
+      'Go required, SQL required, Rust required',
+    ],
+    [
       'on a line of its own it speaks of that line',
       '\nNice to have: experience with Rust\nExperience with OCaml',
       'Go required, SQL required, Rust preferred, OCaml required',
@@ -173,5 +188,18 @@ describe('a label of wishes where line ends were lost', () => {
       namesOf(r).map((name) => `${name} ${r.importance}`),
     )
     expect(asked.join(', ')).toBe(expected)
+  })
+})
+
+describe('a line that tells of the ideal candidate', () => {
+  test.each([
+    ['Requirements', 'The ideal candidate will have:', 'required'],
+    ['Your profile:', "We'd love it if you have:", 'required'],
+    ['Requirements', 'Nice to have:', 'preferred'],
+    ['Requirements\n- Experience with Go', 'The ideal candidate also has:', 'preferred'],
+  ])('%s, %s', (heading, lead, expected) => {
+    const text = `Engineer\n\n${heading}\n${lead}\n- Experience with OCaml\n- Experience with Rust\n`
+    const { requirements } = reading(text)
+    expect(requirements.slice(-2).map(({ importance }) => importance)).toEqual([expected, expected])
   })
 })

@@ -116,12 +116,21 @@ const isInside = (
   { from, to }: { readonly from: number; readonly to: number },
   end: number,
 ): boolean =>
-  to - from > 1 &&
+  (to - from > 1 || isWishAlone(tokens, from, end)) &&
   (isTitled(tokens, from, to) || (tokens[end]?.glued === true && to - from >= LEAST_UNTITLED)) &&
   !FOLLOWS.has(normAt(tokens, from - 1)) &&
   (hasColon(tokens, s, end) ||
     isCapital(behindDash(tokens, end)) ||
     tokens[restOfTitle(tokens, end, s.to)]?.text === ':')
+
+/** "… how to explain it DesiredFamiliarity with": one word heads wishes where the line end behind it was lost; "Preferred", which may speak of the degree before it, where both were. */
+const isWishAlone = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[end]?.glued === true &&
+  (DESIRED.has(normAt(tokens, from)) ||
+    (tokens[from]?.glued === true && WISHES.has(normAt(tokens, from))))
+
+const DESIRED = wordSet(lexicon.desired)
+const WISHES = wordSet(lexicon.wishesAlone)
 
 /** "What You Will Learn/Gain": words that a stroke or "and" joins to a heading are of it. */
 function restOfTitle(tokens: readonly Token[], to: number, limit: number): number {
