@@ -6,8 +6,8 @@ import * as lexicon from './lexicon.ts'
 const ONE = wordSet(lexicon.oneOfBelow)
 const GOES_ON = wordSet(lexicon.behindOneOf)
 
-/** Words at the end of a line that are looked at: "at least one of the following criteria". */
-const REACH = 8
+/** Words at the end of a line that are looked at: "one of the following languages at native level:". */
+const REACH = 10
 /** Lines of one choice, at most. */
 const MOST_LINES = 10
 

@@ -40,6 +40,37 @@ export default defineCorpus<LanguageRequirement>({
         'English as well as German or French',
       ],
     ],
+    [
+      { languages: ['Danish', 'Finnish'], any: true, level: 'native' },
+      [
+        'Native speaker of one of these languages: Danish, Finnish',
+        'Native in one of the following: Danish, Finnish',
+        'Mother tongue: one of Danish, Finnish',
+        'You speak one of these languages natively - Danish, Finnish',
+        'One from this list at native level: Danish, Finnish',
+        'A native speaker of any one of Danish and Finnish',
+      ],
+    ],
+    [
+      speaks(['German'], 'C1'),
+      [
+        'Very confident German',
+        'Flawless spoken and written German',
+        'Faultless German',
+        'Error-free German',
+        'You write German without mistakes',
+      ],
+    ],
+    [speaks(['German'], 'native'), ['German like a native', 'German at mother-tongue standard']],
+    [speaks(['German']), ['You speak German and make no secret of mistakes']],
+    [
+      { languages: ['Danish', 'Finnish'], any: true },
+      ['Any of: Danish, Finnish', 'At least one of: Danish, Finnish'],
+    ],
+    [
+      { languages: ['Danish', 'Finnish'], any: false },
+      ['One of our clerks trains you and needs fluent Danish and Finnish'],
+    ],
     [speaks(['Spanish']), ['English plus Spanish', 'English together with Spanish']],
     [
       { languages: ['Danish'], any: false },

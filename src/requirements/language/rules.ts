@@ -1,4 +1,3 @@
-import { CEFR_LEVELS, type Cefr } from '../../core/profile.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
@@ -7,13 +6,13 @@ import { nearby } from '../shared/nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import type { LanguageRequirement } from './requirement.ts'
-import { GRADES, LANGUAGE_LEVEL_WORDS } from './levels.ts'
+import { levelAround, levelAsked } from './level-around.ts'
 import { isAmbiguous } from './language-names.ts'
 import { languages, nameAt, type ListedLanguages } from './listed-languages.ts'
 import { TEST_NAMES, testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { CODE, codedLanguages, isAny } from './several.ts'
+import { choiceBefore, CODE, codedLanguages, isAny } from './several.ts'
 
 type Read = Rule<LanguageRequirement>['read']
 
@@ -65,8 +64,6 @@ const FOLLOWS = wordSet(lexicon.follows)
 const BEFORE = wordSet(lexicon.before)
 const NOT_SPEAKERS = wordSet(lexicon.notSpeakers)
 
-const BREAKS = wordSet(lexicon.breaks)
-
 /** Behind "your Dutch" these speak of what the reader knows, as nothing does behind "your Dutch customers". */
 const PREDICATES = wordSet(lexicon.predicates)
 
@@ -91,10 +88,6 @@ function isLanguage({ tokens, clause }: Context, from: number, to: number): bool
   return FOLLOWS.has(next.norm) || onlyWeighs(tokens, clause, from, to)
 }
 
-/** Whether another language follows, after a word or two for its level: ", fluent English". */
-const opensNext = (tokens: readonly Token[], at: number, limit: number): boolean =>
-  [at, at + 1, at + 2].some((next) => next < limit && nameAt(tokens, next, limit) !== null)
-
 const PARTS = wordSet(lexicon.partsOfList)
 const SHORT_LINKS = wordSet(lexicon.shortLinks)
 
@@ -117,15 +110,6 @@ function reachesOver(
   )
 }
 
-/** The level that one word tells; "fluent, if not a native speaker" tells no native one. */
-function levelAt(tokens: readonly Token[], at: number): Cefr | null {
-  const norm = normAt(tokens, at)
-  if (norm === 'good' && normAt(tokens, at - 1) === 'very') return 'B2'
-  const said = LANGUAGE_LEVEL_WORDS.get(norm) ?? null
-  const before = [normAt(tokens, at - 1), normAt(tokens, at - 2)]
-  return said === 'native' && before.some((word) => word === 'not' || word === 'non') ? null : said
-}
-
 const EXCEPT = wordSet(lexicon.excepts)
 /** Words between "with the exception of" and the languages of whom it is made, at most. */
 const EXCEPTION = 14
@@ -133,46 +117,6 @@ const EXCEPTION = 14
 /** "With the exception of people who are bilingual in …": they are not asked of everybody. */
 const isException = ({ tokens, clause }: Context, from: number): boolean =>
   tokens.slice(Math.max(clause.from, from - EXCEPTION), from).some((t) => EXCEPT.has(t.norm))
-
-/** The level that the words around the language ask for; a grade written out outranks a word. */
-function levelAround(
-  { tokens, clause }: Pick<Context, 'tokens' | 'clause'>,
-  from: number,
-  to: number,
-): Cefr | null {
-  let level: Cefr | null = null
-  let graded = false
-  const look = (at: number): void => {
-    const said = levelAt(tokens, at)
-    if (said === null) return
-    const grade = GRADES.has(tokens[at]?.norm ?? '')
-    if (
-      level === null ||
-      (grade && !graded) ||
-      (grade === graded && CEFR_LEVELS.indexOf(said) > CEFR_LEVELS.indexOf(level))
-    )
-      [level, graded] = [said, grade]
-  }
-  for (
-    let at = from - 1;
-    at >= Math.max(clause.from, from - 9) &&
-    !BREAKS.has(tokens[at]?.norm ?? '') &&
-    !nameAt(tokens, at, at + 1);
-    at--
-  )
-    look(at)
-  for (let at = to; at < Math.min(clause.to, to + 6); at++) {
-    if (
-      tokens[at]?.norm === 'and' ||
-      tokens[at]?.text === ';' ||
-      nameAt(tokens, at, clause.to) ||
-      (tokens[at]?.text === ',' && opensNext(tokens, at + 1, clause.to))
-    )
-      break
-    look(at)
-  }
-  return level
-}
 
 /** A name that is a word of other uses, and nothing said of it: "polish". */
 const isWordAlone = ({ tokens }: Context, { from, to }: Match, said: Captured): boolean =>
@@ -202,7 +146,7 @@ const read: Read = (match, context) => {
   return {
     languages: names,
     any: isAny(context, said, any),
-    level: test?.low ?? levelAround(context, said.from, said.to),
+    level: test?.low ?? levelAsked(context, said),
     ...(test ? { test: test.label } : {}),
   }
 }
@@ -265,6 +209,14 @@ const whole: Read = (match, context) => {
   return (match.from === clause.from && isAlone) ||
     isFirst ||
     onlyWeighs(tokens, clause, match.from, match.to)
+    ? read(match, context)
+    : null
+}
+
+/** Names of which one is enough: "any of: Thai, Malay". */
+const chosen: Read = (match, context) => {
+  const said = match.captures['languages']
+  return said && choiceBefore(context.tokens, context.clause, said.from) !== null
     ? read(match, context)
     : null
 }
@@ -354,6 +306,12 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
     'demand',
     read,
   ),
+  rule(
+    `languages=<languages> like|at|on|of|to a|the? ${alternation(lexicon.likeNative)}`,
+    CLASSES,
+    'demand',
+    read,
+  ),
   rule('languages=<languages> to|at|:? level? c1|c2|b1|b2|native|fluent', CLASSES, 'demand', read),
   rule(
     `languages=<languages> is|are|would_be|will_be ..3 ${alternation(lexicon.weightsOfLanguage)}`,
@@ -375,6 +333,7 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
   rule('languages=<languages> is|are our|the ..3 language|languages', CLASSES, 'demand', read),
   rule(`bilingual|fluent in|(|:? ${CODE} /|-|and|& ${CODE}`, CLASSES, 'demand', codedLanguages),
   rule('languages=<languages>', CLASSES, 'demand', whole),
+  rule('one|any|either|more of|from ..10 languages=<languages>', CLASSES, 'demand', chosen),
   rule(
     'and|plus|&|with|together_with|as_well_as|, ..5 languages=<languages>',
     CLASSES,

@@ -1,8 +1,38 @@
 import type { Captured } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import type { Context, Rule } from '../kind.ts'
 import * as lexicon from './lexicon.ts'
+import { nameAt } from './listed-languages.ts'
 import type { LanguageRequirement } from './requirement.ts'
+
+/** Tokens between "one of" and the first name of its list at most: "one of these languages at native level:". */
+const BEFORE_LIST = 12
+const ONE = wordSet(lexicon.oneOfSeveral)
+const OF = new Set(['of', 'from'])
+/** What the names of a list stand behind. */
+const LISTED = wordSet(lexicon.beforeListed)
+const ENDS = new Set(['.', ';', '!', '?'])
+
+/**
+ * Where words begin that make one language of a list enough, "one of these languages:", "any of:"; null where the names from `from` on stand behind none.
+ * Of "one of our clerks" no languages are told.
+ */
+export function choiceBefore(
+  tokens: readonly Token[],
+  clause: { readonly from: number },
+  from: number,
+): number | null {
+  let isListed = false
+  for (let at = from - 1; at >= Math.max(clause.from, from - BEFORE_LIST); at--) {
+    const norm = normAt(tokens, at)
+    if (ENDS.has(norm) || nameAt(tokens, at, at + 1)) return null
+    if (OF.has(norm) && ONE.has(normAt(tokens, at - 1)) && (isListed || at === from - 1))
+      return at - 1
+    isListed ||= LISTED.has(norm)
+  }
+  return null
+}
 
 const TWO = wordSet(lexicon.twoLanguages)
 /** Words between "bilingual", or "a second language", and the names of languages at most. */
@@ -17,6 +47,7 @@ export function isAny({ tokens, clause }: Context, { from, to }: Captured, any: 
   if (!isOr && before.some((word) => TWO.has(word))) return false
   return (
     any ||
+    (to - from > 1 && choiceBefore(tokens, clause, from) !== null) ||
     before.at(-1) === 'either' ||
     (to - from > 1 && before.includes('language') && SECOND.has(before.at(-1) ?? ''))
   )
