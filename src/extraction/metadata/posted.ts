@@ -33,6 +33,7 @@ const DEADLINE = new Signs([
       'open until|through',
       'accepted|accepting applications? until|through',
       'closing date',
+      'application|applications have|were|was|has? closed',
     ],
   ],
 ])

@@ -215,6 +215,11 @@ export default defineCorpus<GraduationRequirement>({
     [{ earliest: '2026-05' }, ["Enrolled in a Master's program, graduating in May 2026"]],
   ],
   ignores: [
+    // the beginning of a job for graduates
+    'Graduate Quantity Surveyor, January 2027 intake',
+    'Graduate Planner (Spring 2027 cohort)',
+    'Graduate Planner - class starting February 2027',
+    'Graduate Analyst, joining September 2027',
     'Senior engineers and junior analysts',
     'Report in hand by June 2027',
     'Done with the migration by June 2027',

@@ -9,6 +9,7 @@ import { academicTerm, type AcademicTerm } from '../../matcher/periods.ts'
 import { dates, shift, type Months } from './study-months.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
 
 /** Months of graduation that a clause allows, `YYYY-MM`, and the tokens that say it. */
 export interface GraduationWindow {
@@ -96,10 +97,7 @@ export function windowIn(
 ): GraduationWindow | null {
   if (TOPICS.of(tokens, from, to) === 0) return null
   for (const { match } of CUE_INDEX.matches(tokens, from, to)) {
-    if (
-      /^graduates?$/.test(normAt(tokens, match.to - 1)) &&
-      ADJECTIVE_OF.has(normAt(tokens, match.to))
-    )
+    if (/^grad(?:uate)?s?$/.test(normAt(tokens, match.to - 1)) && isOfTitle(tokens, match.to, to))
       continue
     const date = dateBehind(tokens, match.to, to)
     if (date)
@@ -128,25 +126,44 @@ function dateBehind(
     const token = tokens[at]
     if (!token || token.text === ';' || (token.text === '.' && !token.tight)) return null
     const eaten = dates.starts(token) ? dates.eat(tokens, at, to) : null
-    if (eaten && isGraduation(tokens, cue, at)) return { at, to: eaten.to, months: eaten.value }
+    if (eaten && isGraduation(tokens, cue, at) && !OF_INTAKE.has(normAt(tokens, eaten.to)))
+      return { at, to: eaten.to, months: eaten.value }
   }
   return null
 }
+
+const TITLES = wordSet(titles)
+const SMALL = wordSet(lexicon.endsTitle)
+/** Words of a title between "graduate" and its noun at most: "Graduate Civil and Structural Engineer". */
+const IN_TITLE = 4
+
+/** Whether "graduate" belongs to a noun behind it: "graduate students", "Graduate Quantity Surveyor". */
+function isOfTitle(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (ADJECTIVE_OF.has(normAt(tokens, from))) return true
+  for (let at = from; at < Math.min(limit, from + IN_TITLE); at++) {
+    const { norm = '', kind } = tokens[at] ?? {}
+    if (kind !== 'word' || SMALL.has(norm)) return false
+    if (TITLES.has(norm)) return true
+  }
+  return false
+}
+
+const OF_INTAKE = wordSet(lexicon.ofIntake)
 
 const ELSEWHERE = wordSet(lexicon.elsewhere)
 const BEHIND_PROGRAM = wordSet(lexicon.behindProgram)
 const ENDS_CUE = wordSet(lexicon.endsOfCues)
 const NEGATES = wordSet(lexicon.negations)
 const AUXILIARY = wordSet(lexicon.auxiliaries)
-const isGraduation = (tokens: readonly Token[], from: number, to: number): boolean =>
-  !tokens
-    .slice(from, to)
-    .some(
-      (t, i, all) =>
-        ELSEWHERE.has(t.norm) &&
-        !(t.norm === 'starting' && i === all.length - 1) &&
-        !(t.norm === 'program' && BEHIND_PROGRAM.has(all[i + 1]?.norm ?? 'of')),
-    )
+/** Whether the words between a cue and a date leave it a date of graduation; "starting" right before it may bound it, but not behind a graduate who does something. */
+function isGraduation(tokens: readonly Token[], from: number, to: number): boolean {
+  const isPerson = /^grad(?:uate)?s?$/.test(normAt(tokens, from - 1))
+  return !tokens.slice(from, to).some(({ norm }, i, all) => {
+    if (!ELSEWHERE.has(norm)) return false
+    if (norm === 'starting' && i === all.length - 1) return isPerson && i > 0
+    return !(norm === 'program' && BEHIND_PROGRAM.has(all[i + 1]?.norm ?? 'of'))
+  })
+}
 
 /** "by" of "degree by May" is part of the cue itself. */
 const boundStart = (tokens: readonly Token[], from: number, to: number): number =>
