@@ -11,6 +11,24 @@ const DOCTORAL =
 const GO = 'languages: [Go]'
 
 const rows: readonly Scenario[] = [
+  // "full time" of work for students tells its hours
+  ...(
+    [
+      ['Industrial Placement Year', true],
+      ['Traineeship for undergraduates', true],
+      ['Work Experience Programme', true],
+      ['Vacation work for second-years', true],
+      ['Software Developer for your year in industry', true],
+      ['Placement Manager', false],
+      ['Student Support Officer', false],
+      ['Software Developer', false],
+    ] as const
+  ).map(([title, isForStudents]): Scenario => [
+    'Experience with Go',
+    `${GO}\nreturningToDegree: true`,
+    isForStudents ? 'skill met → apply' : 'skill met, availability unmet → skip',
+    { ...ASOF, title, type: 'full-time' },
+  ]),
   // a degree that is finished when one can begin
   ["Bachelor's degree in Computer Science", senior('2026-06'), 'education met → apply', ASOF],
   ["Bachelor's degree in Computer Science", senior('2026-02'), 'education partial → apply', ASOF],

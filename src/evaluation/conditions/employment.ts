@@ -10,6 +10,7 @@ import {
 } from '../../requirements/availability/requirement.ts'
 import type { EducationRequirement } from '../../requirements/education/index.ts'
 import type { Situation } from '../../requirements/kind.ts'
+import { isOfKind } from '../../requirements/registry.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
 import { factOf, textSays, type Condition, type ConditionRule } from './condition.ts'
 import { formsIn } from '../../matcher/words.ts'
@@ -103,12 +104,33 @@ const INTERNS = /\bintern(?:ship)?s?\b|\bco-?ops?\b/i
 const STUDENTS = new RegExp(`\\b(?:${formsIn(lexicon.studentWork)})`, 'i')
 
 const isPermanent = (reading: ParsedPosting, type: EmploymentType | null): boolean =>
-  type === 'full-time'
+  !isForStudents(reading) &&
+  (type === 'full-time'
     ? !textSays(reading, INTERNS)
     : type === null &&
       reading.posting.term === null &&
       reading.posting.weeks === null &&
-      !textSays(reading, STUDENTS)
+      !textSays(reading, STUDENTS))
+
+/** Titles of work that students do, and of those who look after them. */
+const STUDENT_TITLE = new RegExp(`\\b(?:${formsIn(lexicon.studentTitles)})`, 'i')
+const WITH_STUDENTS = new RegExp(`\\b(?:${formsIn(lexicon.workWithStudents)})`, 'i')
+const PERMANENT = /\bpermanent\b/i
+
+/** Whether work is for students, so that "full time" tells its hours: by its title, or because they are asked to go back to their studies, or to study while a job of some weeks lasts. */
+function isForStudents(reading: ParsedPosting): boolean {
+  if (textSays(reading, PERMANENT)) return false
+  const title = reading.posting.title ?? reading.text.trimStart().split('\n', 1)[0] ?? ''
+  if (STUDENT_TITLE.test(title) && !WITH_STUDENTS.test(title)) return true
+  const { term, weeks } = reading.posting
+  return reading.requirements.some(
+    (r) =>
+      r.importance === 'required' &&
+      (isOfKind(r, 'graduation')
+        ? r.returning === true
+        : isOfKind(r, 'education') && r.status === 'pursuing' && (term ?? weeks) !== null),
+  )
+}
 
 /** The day on which the last degree ends. */
 function latest(education: readonly EducationFact[] | null): {
