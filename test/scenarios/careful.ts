@@ -15,6 +15,8 @@ const PHD_STUDENT =
 const JUNIOR = `${bachelor('Computer Science', '2026-05')}\nlanguages: [Java]\nreturningToDegree: true`
 const BOOTCAMP = `education: [{ degree: highschool, graduation: 2012-06 }]\nlanguages: [JavaScript]\n${job('Junior Web Developer', '2024-02')}`
 
+const GONE = 'skill met, other unmet → skip'
+
 const at = (place: string, more = ''): string =>
   `location: { current: "${place}", relocate: false${more} }`
 
@@ -126,6 +128,14 @@ export default [
   ],
   [
     'Experience with JavaScript|# Note: Apply until the position is filled.',
+    BOOTCAMP,
+    'skill met → apply',
+  ],
+  ['Experience with JavaScript|# Note: This vacancy has now closed.', BOOTCAMP, GONE],
+  ['Experience with JavaScript|# Note: Applications closed on 3 January 2025.', BOOTCAMP, GONE],
+  ['Experience with JavaScript|# Note: The closing date was 3 January 2025.', BOOTCAMP, GONE],
+  [
+    'Experience with JavaScript|# Note: If this vacancy has closed, look at the others.',
     BOOTCAMP,
     'skill met → apply',
   ],
