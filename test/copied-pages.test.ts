@@ -103,12 +103,15 @@ describe('labels over their values below the text', () => {
     ['Remote status\nHybrid', { workplace: 'hybrid' }],
     ['Locations\nGothenburg\nMalmö', { jobLocation: [{ text: 'Gothenburg' }, { text: 'Malmö' }] }],
     ['Closing date\n31 January 2027', { validThrough: '2027-01-31' }],
+    ['Employer\tKestrel Tide\nHours\tPart-time', { employmentType: 'part-time' }],
+    ['Workplace\tHybrid', { workplace: 'hybrid' }],
     ['Role\nSail Test Engineer\nEmployment type\nFull Time', { title: 'Rigging Engineer' }],
   ])('%s', (list, facts) => expect(below(list)).toMatchObject(facts))
 
   test.each([
     ['Locations\nWe have offices in many towns.', { jobLocation: [] }],
     ['Position\nPart of a crew', { employmentType: null }],
+    ['Opening hours\tPart-time', { employmentType: null }],
   ])('left alone: %s', (list, facts) => expect(below(list)).toMatchObject(facts))
 })
 

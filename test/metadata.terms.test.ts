@@ -202,6 +202,11 @@ describe('when the job is done', () => {
 })
 
 describe('the days of the posting', () => {
+  const day = (line: string, days: object): [string, object] => [
+    `Compiler Engineer\nLarkspur, Kent\n${line}\nYou need\n- Bazel`,
+    days,
+  ]
+
   test.each([
     ['Compiler Engineer\n\nDate posted: 2021-05-12 Likes: 0', { datePosted: '2021-05-12' }],
     ['Compiler Engineer\nApplication deadline: 25.07.2025', { validThrough: '2025-07-25' }],
@@ -211,6 +216,41 @@ describe('the days of the posting', () => {
     ],
     ['Compiler Engineer\nPosted: 22 hours ago', { datePosted: null }],
     ['Compiler Engineer\nPosted: 06/05/2025', { datePosted: null }],
+    // the words before a day say what it is, in the languages that are read
+    ...[
+      'Bewerbungsfrist: 15.12.2026',
+      'Bewerben Sie sich bis zum 15.12.2026',
+      'Sluitingsdatum: 15-12-2026',
+      'Reageren kan tot en met 15 december 2026',
+      'Date limite de candidature : 15 décembre 2026',
+      'Fecha límite: 15 de diciembre de 2026',
+      'Inviare il CV entro il 15/12/2026',
+      'Candidaturas até 15 de dezembro de 2026',
+      'Ansök senast 15 december 2026',
+      'Sista ansökningsdag: 2026-12-15',
+      'Søknadsfrist: 15.12.2026',
+      'Hakuaika päättyy 15.12.2026',
+      'Termin składania aplikacji: 15.12.2026',
+      'Zgłoszenia do 15.12.2026',
+      'Closes: midnight, 15 December 2026',
+      'Applications must be in by 15 December 2026',
+      'Closing date\t15 December 2026',
+    ].map((line) => day(line, { datePosted: null, validThrough: '2026-12-15' })),
+    ...[
+      'Advert start date: 15/12/2026',
+      'Date advertised: 15 December 2026',
+      'Eingestellt am 15.12.2026',
+      'Publié le 15 décembre 2026',
+      'Leeds, 15 December 2026',
+    ].map((line) => day(line, { datePosted: '2026-12-15', validThrough: null })),
+    ...[
+      'Interview date: 15 December 2026',
+      'Applicants will be interviewed by 15 December 2026',
+      'Start date: 15 December 2026',
+      'Eintrittsdatum: 15.12.2026',
+      'Our new lab opened on 15 December 2026',
+      'The project closes on 15 December 2026',
+    ].map((line) => day(line, { datePosted: null, validThrough: null })),
   ])('%s', (text, expected) => expect(said(text)).toMatchObject(expected))
 })
 

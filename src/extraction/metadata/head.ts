@@ -1,9 +1,10 @@
-import { alternation, formsIn } from '../../matcher/words.ts'
+import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { Place } from '../../core/posting.ts'
 import type { EmploymentType, Workplace } from '../../core/choices.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
 import {
+  besideCells,
   labelAlone,
   labelledLines,
   labels,
@@ -15,11 +16,11 @@ import {
 import { announcedIn } from './announced.ts'
 import { bylineOf, whereOf } from './byline.ts'
 import { isNoName } from './no-name.ts'
+import { NOTHING, readParts, type Parts } from './header-parts.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
 import { endsInLegalForm, isPlace, placesOf } from './written-places.ts'
-import { dayAlone, dayPosted } from './posted.ts'
-import { placesByWay } from './places-by-way.ts'
+import { dayAlone, dayPosted, isDated } from './posted.ts'
 import { standsAlone, termOfLine } from './standing-terms.ts'
 import {
   isAboveFirm,
@@ -29,7 +30,6 @@ import {
   partPlace,
   shortestOf,
   standsAsTitle,
-  titleBesideWay,
 } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { toldBySite } from './told-by-site.ts'
@@ -80,68 +80,13 @@ const FURNITURE_ALONE = pattern(alternation(lexicon.headFurnitureAlone))
 const begins = (phrase: Pattern, { tokens }: Written): boolean =>
   matchAt(phrase, tokens, 0, tokens.length) !== null
 
-/** Parts of "Larkspur | Compiler Engineer | Cork or remote | Full-time". */
-interface Parts {
-  title: string | null
-  organization: string | null
-  places: Place[]
-  workplace: Workplace | null
-  employment: EmploymentType | null
-}
-
-const strip = (part: string): string =>
-  part
-    .replace(/^\s*\[([^\]]*)\]/, '$1')
-    .replace(/\((?:https?:|www\.)[^)]*\)?/gi, '')
-    .replace(/https?:\S+/gi, '')
-    .replace(/[\s(–—-]+$/, '')
-    .trim()
-
-const NOTHING = { title: null, organization: null, workplace: null, employment: null }
-
-function readParts(line: string): Parts {
-  const parts: Parts = { ...NOTHING, places: [] }
-  line.split(line.includes('|') ? '|' : ' — ').forEach((raw, i) => {
-    const part = written(strip(raw))
-    if (part.text === '' || /[$€£]\s?\d|\d\s?k\b/i.test(part.text)) return
-    if (i === 0 && !isPlace(part)) addFirst(parts, part)
-    else addPart(parts, part)
-  })
-  return parts
-}
-
-/** Who backs a young firm, behind its name: "Larkspur (YC S24)". */
-const BACKED = new RegExp(String.raw`\s*\((?:${formsIn(lexicon.backers)})[^()]{0,12}\)$`)
-
-/** The first part is the employer unless it names a job in several words. */
-function addFirst(parts: Parts, part: Written): void {
-  if (namesJob(part) && wordCount(part) > 2) parts.title = part.text
-  else parts.organization = part.text.replace(BACKED, '')
-}
-
-/** A further part names a place, a way to work, a sort of employment or the job; "Internship" alone is no title. */
-function addPart(parts: Parts, part: Written): void {
-  const type = employmentOf(part)
-  const workplace = workplaceSaid(part)
-  const tied = placesByWay(part)
-  if (workplace !== null || tied.length > 0 || isPlace(part)) {
-    const places = tied.length > 0 ? tied : placesOf(part.text)
-    parts.places.push(...places.filter(({ country }) => country !== null || !namesJob(part)))
-    parts.title ??= titleBesideWay(part)
-  } else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
-  parts.workplace ??= workplace
-  parts.employment ??= type
-}
-
-const wordCount = ({ text }: Written): number => text.split(/\s+/).length
-
 const isTitle = (line: Written): boolean =>
   !isLink(line) &&
   !begins(FURNITURE, line) &&
   (!begins(FURNITURE_ALONE, line) || namesDoer(line)) &&
   !/[.?:]$|[$€£]|^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]{2,25}: /.test(line.text) &&
   isCapitalised(line) &&
-  dayAlone(line) === null &&
+  !isDated(line) &&
   labelAlone(line) === null
 
 /** A title as a line of its own, with the employer where the line names it. */
@@ -367,7 +312,12 @@ function offeredIn(lines: readonly OpeningLine[]): readonly Workplace[] {
 export function readHead(text: string): Head {
   const opened = opening(text)
   const { lines } = opened
-  const marked = [...labels(text), ...stacked(lines), ...stackedAnywhere(text)]
+  const marked = [
+    ...labels(text),
+    ...besideCells(text),
+    ...stacked(lines),
+    ...stackedAnywhere(text),
+  ]
   const all = [...marked, ...unmarkedLabels(text)]
   const labelled = group(all.filter((l) => l.own))
   const mentioned = group(all.filter((l) => !l.own))

@@ -23,6 +23,7 @@ import { inCrowns, payIn } from './pay.ts'
 import { placesOf } from './written-places.ts'
 import { offeredWords, offersRemote } from './offered-ways.ts'
 import { termsAbroad, type TermsAbroad } from './terms-abroad.ts'
+import { datedLines, type DatedLines } from './dated-lines.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
 import { jobPlacesIn, placeWords } from './place-sentences.ts'
 import { Sentences, type Topic } from './sentence-topics.ts'
@@ -73,7 +74,9 @@ export function readMetadata(
   const abroad = words ? termsAbroad(tokens, passages, title, words) : NOT_ABROAD
   const employmentType =
     stated.employmentType ?? abroad.employment ?? employment(head, title, sentences)
-  const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
+  const days = datedLines(text)
+  const datePosted =
+    stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? days.posted ?? head.posted
   const time = settle(
     told(head, title, tokens, sentences.on('time'), isTemporary(employmentType)),
     (month) => yearAhead(datePosted, month),
@@ -89,14 +92,17 @@ export function readMetadata(
     employmentType,
     ...otherTypes(stated, head, employmentType),
     datePosted,
-    validThrough:
-      stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
+    validThrough: stated.validThrough ?? lastDay(head, days, sentences),
     jobLocation,
     ...waysOf(withWay(stated, abroad), head, title, sentences),
     baseSalary: stated.baseSalary ?? pay(head, sentences, countryOfAll(jobLocation), language),
     ...timeOf(stated, time),
   }
 }
+
+/** The last day to apply that the text tells. */
+const lastDay = (head: Head, { deadline }: DatedLines, sentences: Sentences): string | null =>
+  first(both(head, 'deadline'), dayIn) ?? deadline ?? deadlineIn(sentences)
 
 /** What else the source or the value of a label offers beside the sort of employment. */
 function otherTypes(

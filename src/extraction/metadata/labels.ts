@@ -205,6 +205,21 @@ function gluedLabel(line: string): { readonly at: number; readonly colon: number
   return null
 }
 
+/** Labels in the first of two cells of a row, each before its value: "Employer" beside "Larkspur" in a table. */
+export function besideCells(text: string): Labelled[] {
+  if (!text.includes('\t')) return []
+  const found: Labelled[] = []
+  let at = 0
+  for (const line of text.split('\n')) {
+    const [name = '', value = '', ...others] = line.split('\t').map((cell) => cell.trim())
+    const field = name.length < LONGEST_LABEL ? FIELD.get(words(name).join(' ')) : undefined
+    if (field && value !== '' && others.length === 0 && value.length <= LONGEST_VALUE)
+      found.push({ field, value, at, own: true })
+    at += line.length + 1
+  }
+  return found
+}
+
 /** Labels on a line of their own, each over its value; of places over all that follow, parted by semicolons. */
 export function stacked(lines: readonly OpeningLine[]): Labelled[] {
   const texts = lines.map(({ text }) => text)

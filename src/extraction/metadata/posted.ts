@@ -1,24 +1,77 @@
 import { itemAt } from '../../core/item-at.ts'
 import { day, dayMeant, isoDay, parseIso, parts, type Day } from '../../core/day.ts'
 import { writtenDate } from '../../matcher/dates.ts'
+import { entriesOf } from '../../core/records.ts'
+import type { Span } from '../../core/span.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+import { tellsOfPosting } from './day-words.ts'
+import * as lexicon from './lexicon.ts'
 import { Signs } from './signs.ts'
+import { isPlace } from './written-places.ts'
 import type { Sentences } from './sentence-topics.ts'
 import { written, type Written } from './written.ts'
 
-/** A day written out: "July 25, 2024", "2024-07-25", "25.07.2024", "07/25/2024"; null where it is none, or day and month cannot be told apart. */
-export function dayIn({ text, tokens }: Written): string | null {
-  const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1]
-  if (iso) return parseIso(iso) ? iso : null
-  const figures = /\b\d{1,2}([./-])\d{1,2}\1\d{4}\b/.exec(text)?.[0]
-  if (figures) return dayMeant(figures)
+/** A day that a text writes out, and where. */
+export interface DayFound extends Span {
+  readonly iso: string
+}
+
+/** A day written out: "July 25, 2024", "2024-07-25", "25.07.2024", "07/25/2024", "25 juillet 2024"; null where it is none, or day and month cannot be told apart. */
+export const dayIn = (said: Written): string | null => dayFound(said)?.iso ?? null
+
+/** The same with where it stands. */
+export function dayFound({ text, tokens }: Written): DayFound | null {
+  const figured = /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1\d{4})\b/.exec(text)
+  if (figured) {
+    const [figures] = figured
+    const iso = figures.charAt(4) === '-' ? validIso(figures) : dayMeant(figures)
+    return iso === null ? null : foundAt(figured.index, figured.index + figures.length, iso)
+  }
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    const eaten =
-      token && writtenDate.starts(token) ? writtenDate.eat(tokens, at, tokens.length) : null
-    if (eaten?.value.date && eaten.value.year && eaten.value.month)
-      return isoDay(day(eaten.value.year, eaten.value.month, eaten.value.date))
+    const found = namedDay(tokens, at)
+    if (found) return found
   }
   return null
+}
+
+const validIso = (iso: string): string | null => (parseIso(iso) ? iso : null)
+
+const foundAt = (start: number, end: number, iso: string): DayFound => ({ start, end, iso })
+
+/** "July 25, 2024" or "25 juillet 2024" at a token. */
+function namedDay(tokens: readonly Token[], at: number): DayFound | null {
+  const token = tokens[at]
+  if (!token) return null
+  const eaten = writtenDate.starts(token) ? writtenDate.eat(tokens, at, tokens.length) : null
+  if (eaten?.value.date && eaten.value.year && eaten.value.month) {
+    const { year, month, date } = eaten.value
+    return foundAt(token.start, itemAt(tokens, eaten.to - 1).end, isoDay(day(year, month, date)))
+  }
+  return token.kind === 'number' ? dayAbroad(tokens, at) : null
+}
+
+let monthsAbroad: ReadonlyMap<string, number> | null = null
+/** Months in other languages by their names. */
+const monthAbroad = (name: string): number | undefined =>
+  (monthsAbroad ??= new Map(
+    entriesOf(lexicon.monthsAbroad).flatMap(([month, names]) =>
+      names.split(' ').map((each) => [each, Number(month)] as const),
+    ),
+  )).get(name)
+
+/** Between the parts of such a day: "15. Dezember 2026", "15 de diciembre de 2026". */
+const isLink = ({ norm }: Token): boolean => norm === '.' || norm === 'de'
+
+/** A day in another language that begins with its number. */
+function dayAbroad(tokens: readonly Token[], at: number): DayFound | null {
+  const [first, month, year] = tokens.slice(at, at + 5).filter((token) => !isLink(token))
+  const number = monthAbroad(month?.norm ?? '')
+  if (!first || !year || number === undefined) return null
+  if (!/^\d{1,2}$/.test(first.text) || !/^20\d\d$/.test(year.text)) return null
+  const iso = validIso(
+    `${year.text}-${String(number).padStart(2, '0')}-${first.text.padStart(2, '0')}`,
+  )
+  return iso === null ? null : foundAt(first.start, year.end, iso)
 }
 
 /** What stands before the last day to apply: "apply by March 3, 2025", "applications close on …". */
@@ -52,13 +105,22 @@ export function deadlineIn(sentences: Sentences): string | null {
   return null
 }
 
-/** A line of the opening that is a day and nothing else. */
-export const dayAlone = (line: Written): string | null =>
+/** Whether a line of the opening is short and holds a day. */
+export const isDated = (line: Written): boolean =>
   line.text.length < 30 &&
   line.tokens.length < 8 &&
-  line.tokens.some((t) => t.kind === 'number' && t.text.length >= 4)
-    ? dayIn(line)
-    : null
+  line.tokens.some((t) => t.kind === 'number' && t.text.length >= 4) &&
+  dayIn(line) !== null
+
+/** A line of the opening that is a day and nothing else, but for the place before it. */
+export function dayAlone(line: Written): string | null {
+  if (!isDated(line)) return null
+  const found = dayFound(line)
+  if (!found) return null
+  const around = `${line.text.slice(0, found.start)} ${line.text.slice(found.end)}`.trim()
+  const place = around.replace(/[\s,·–-]+$/, '')
+  return tellsOfPosting(written(around).tokens) || isPlace(written(place)) ? found.iso : null
+}
 
 /** "Posted October 30, 2026 · Apply by December 15": the day that such a line of the opening begins with. */
 export const dayPosted = (line: Written): string | null =>
