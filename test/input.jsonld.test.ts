@@ -24,3 +24,22 @@ test('JSON-LD in the wrong case, with lists and quantities', async () => {
   })
   expect(document.text).toContain('2 years of experience')
 })
+
+test('a posting that a page states may be as short as one item', async () => {
+  const short = {
+    '@type': 'JobPosting',
+    title: 'Release Engineer',
+    description: '<p>Requirements</p><ul><li>Bazel</li></ul>',
+  }
+  for (const body of [
+    '',
+    '<div id="app"></div>',
+    '<main>Apply now, and tell a friend of it.</main>',
+  ]) {
+    const document = only(await readDocuments(bytes(page(body, ldBlock(short))), 'a.html'))
+    expect(document.metadata.title).toBe('Release Engineer')
+    expect(document.text).toContain('Bazel')
+  }
+  const empty = `<html>${ldBlock({ ...short, description: '' })}<body></body></html>`
+  await expect(readDocuments(bytes(empty), 'a.html')).rejects.toThrow('no posting in it')
+})

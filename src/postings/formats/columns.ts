@@ -3,7 +3,8 @@ import { isOneOf } from '../../core/one-of.ts'
 import { entriesOf, keysOf, isRecord } from '../../core/records.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { line } from '../metadata.ts'
+import type { Workplace } from '../../core/posting.ts'
+import { line, workplaceOf } from '../metadata.ts'
 import { problem } from '../problem.ts'
 import { valueAtPath, type Json } from '../record.ts'
 
@@ -52,6 +53,20 @@ function columnNamed(
   }
   return undefined
 }
+
+/** The column among some that holds a fact, by its name; undefined where none does. */
+export const columnHolding = (columns: readonly string[], fact: RowFact): string | undefined =>
+  columnNamed(
+    columns.map((column) => [column, bareName(column)] as const),
+    lexicon.columns[fact].split(' '),
+    new Set(),
+  )
+
+const YES = wordSet(lexicon.yesWords)
+
+/** How one works by the value of a column for it, which may be a yes to work from afar. */
+export const workplaceTold = (value: unknown): Workplace | null =>
+  value === true || YES.has((line(value) ?? '').toLowerCase()) ? 'remote' : workplaceOf(value)
 
 /** Which column holds which fact: as the user says, else by name. Throws an InputError where no column holds the text or a part of it, or a named one is not there. */
 export function columnsFor(

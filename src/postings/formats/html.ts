@@ -1,4 +1,4 @@
-import type { PostingDocument } from '../../core/posting.ts'
+import type { Metadata, PostingDocument } from '../../core/posting.ts'
 import { content, elements, parseHtml, attribute, type Node } from './html-tree.ts'
 import { hasOwnLineEnds, htmlText, join, type Marked } from './html-text.ts'
 import { matterOfPage, pageTitle } from './html-page.ts'
@@ -66,7 +66,7 @@ function pageDocument(root: Node, source: string, told: Told | undefined): Posti
   const metadata = told ? jobPostingMetadata(told.job) : {}
   const page = matterOfPage(root)
   const marked = told ? fuller(page, told, source) : page
-  if (marked.text.length < 40) {
+  if (marked.text.length < 40 && !isStated(metadata, told)) {
     throw problem(
       source,
       'This page has no posting in it; its text may be loaded by script. Open it in a browser, then save the page or copy its text.',
@@ -79,16 +79,23 @@ function pageDocument(root: Node, source: string, told: Told | undefined): Posti
   })
 }
 
+/** Whether a page states a title and a text, however short. */
+const isStated = ({ title }: Partial<Metadata>, told: Told | undefined): boolean =>
+  title !== undefined && told !== undefined && told.marked.text !== ''
+
 /** A posting that a page states, with its text. */
 interface Told {
   readonly job: Json
   readonly marked: Marked
 }
 
-const fuller = (page: Marked, { job, marked }: Told, source: string): Marked =>
-  marked.text.length > page.text.length
-    ? marked
-    : join([page, ...partsBeside(job, page.text, source)])
+function fuller(page: Marked, { job, marked }: Told, source: string): Marked {
+  if (marked.text.length > page.text.length) return marked
+  const bare = (text: string): string => text.replace(/\s+/g, ' ')
+  return bare(page.text).includes(bare(marked.text))
+    ? join([page, ...partsBeside(job, page.text, source)])
+    : join([page, marked])
+}
 
 /** Blocks that are broken are passed over, after one attempt to mend what sites most often break: raw line ends inside strings, and comments around the block. */
 function jsonLdJobs(root: Node): Json[] {

@@ -7,11 +7,11 @@ import {
   SECTIONS,
   valueAt,
   wordsOfValue,
+  workplaceTold,
   type Columns,
   type RowFact,
 } from './columns.ts'
 import { headingLine, join, type Marked } from './html-text.ts'
-import * as lexicon from './lexicon.ts'
 import {
   dayOf,
   employmentTypesOf,
@@ -21,7 +21,6 @@ import {
   workplaceOf,
   type Collected,
 } from '../metadata.ts'
-import { wordSet } from '../../matcher/words.ts'
 import { placeOf } from '../place.ts'
 import { postingOf } from './plain.ts'
 import { problem } from '../problem.ts'
@@ -138,19 +137,13 @@ function sectionText(value: unknown, source: string): Marked | null {
   return items.length > 0 ? { text, hints } : null
 }
 
-const YES = wordSet(lexicon.yesWords)
-
 function namedMetadata(value: ValueOf): Partial<Metadata> {
   const places = placesIn(value)
-  const remote = value('workplace')
   const collected: Collected = {
     title: publishedLine(wordsOfValue(value('title'))),
     hiringOrganization: publishedLine(wordsOfValue(value('hiringOrganization'))),
     ...employmentTypesOf(value('employmentType')),
-    workplace:
-      remote === true || YES.has((line(remote) ?? '').toLowerCase())
-        ? 'remote'
-        : (workplaceOf(remote) ?? workplaceOf(places[0])),
+    workplace: workplaceTold(value('workplace')) ?? workplaceOf(places[0]),
     datePosted: dayOf(value('datePosted')),
     validThrough: dayOf(value('validThrough')),
     jobLocation: places.map((place) => placeOf(place)),

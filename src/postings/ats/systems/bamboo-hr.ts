@@ -3,7 +3,7 @@ import { dayOf, employmentTypeOf, lineAt } from '../../metadata.ts'
 import { valueAtPath, textAt } from '../../record.ts'
 import { has, places, joinedPlace, type AtsProvider } from '../provider.ts'
 
-/** What the public page of a job at `*.bamboohr.com` is filled with: `/careers/NUMBER/detail`. `locationType` counts on site 0, remote 1, hybrid 2. */
+/** What the public page of a job at `*.bamboohr.com` is filled with: `/careers/NUMBER/detail`. `locationType` counts on site 0, remote 1, hybrid 2; `compensation` is a line of words. */
 export const system: AtsProvider = {
   name: 'BambooHR',
   links: [
@@ -11,7 +11,10 @@ export const system: AtsProvider = {
   ],
   fits: (job) => has(job, 'jobOpeningName', 'description'),
   board: 'jobOpening',
-  parts: (job) => [[null, textAt(job, 'description')]],
+  parts: (job) => [
+    [null, textAt(job, 'description')],
+    ['Salary', lineAt(job, 'compensation')],
+  ],
   metadata: (job) => ({
     title: lineAt(job, 'jobOpeningName'),
     employmentType: employmentTypeOf(valueAtPath(job, 'employmentStatusLabel')),

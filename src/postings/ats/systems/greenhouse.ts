@@ -2,6 +2,7 @@ import type { AskedQuestion } from '../../../core/posting.ts'
 import { asked } from '../../asked.ts'
 import { dayOf, lineAt, payOf, payRange, workplaceOf } from '../../metadata.ts'
 import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
+import { customFields } from '../custom-fields.ts'
 import { has, places, type AtsProvider } from '../provider.ts'
 
 /** Fields of a Greenhouse form by which nobody is asked anything: names, addresses, files. */
@@ -40,7 +41,10 @@ export const system: AtsProvider = {
     has(job, 'content', 'title') &&
     (has(job, 'absolute_url') || has(job, 'location') || has(job, 'internal_job_id')),
   summary: ['absolute_url', 'title'],
-  parts: (job) => [[null, textAt(job, 'content')]],
+  parts: (job) => [
+    [null, textAt(job, 'content')],
+    ['Salary', ownFields(job).pay],
+  ],
   questions: questionsOf,
   metadata: (job) => ({
     title: lineAt(job, 'title'),
@@ -48,7 +52,9 @@ export const system: AtsProvider = {
     datePosted: dayOf(valueAtPath(job, 'first_published')) ?? dayOf(valueAtPath(job, 'updated_at')),
     validThrough: dayOf(valueAtPath(job, 'application_deadline')),
     jobLocation: places([valueAtPath(job, 'location', 'name')]),
-    workplace: workplaceOf(valueAtPath(job, 'location', 'name')),
+    ...ownFields(job).metadata,
+    workplace:
+      ownFields(job).metadata.workplace ?? workplaceOf(valueAtPath(job, 'location', 'name')),
     baseSalary: payRange(
       listAt(job, 'pay_input_ranges').map((range) =>
         payOf(
@@ -61,5 +67,8 @@ export const system: AtsProvider = {
     ),
   }),
 }
+
+/** `metadata` holds the fields that an employer has made for itself. */
+const ownFields = (job: Json) => customFields(listAt(job, 'metadata'), 'name', 'value')
 
 const cents = (value: unknown): number | null => (typeof value === 'number' ? value / 100 : null)

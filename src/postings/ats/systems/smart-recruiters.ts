@@ -1,6 +1,7 @@
 import { isRecord } from '../../../core/records.ts'
 import { dayOf, employmentTypeOf, lineAt } from '../../metadata.ts'
-import { valueAtPath, textAt } from '../../record.ts'
+import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
+import { customFields } from '../custom-fields.ts'
 import { places, joinedPlace, switchedOn, type AtsProvider } from '../provider.ts'
 
 const SMART_SECTIONS = [
@@ -22,11 +23,16 @@ export const system: AtsProvider = {
   ],
   fits: (job) => isRecord(valueAtPath(job, 'jobAd', 'sections')),
   summary: ['name', 'ref', 'releasedDate'],
-  parts: (job) =>
-    SMART_SECTIONS.map((key) => [
-      lineAt(job, 'jobAd', 'sections', key, 'title'),
-      textAt(job, 'jobAd', 'sections', key, 'text'),
-    ]),
+  parts: (job) => [
+    ...SMART_SECTIONS.map(
+      (key) =>
+        [
+          lineAt(job, 'jobAd', 'sections', key, 'title'),
+          textAt(job, 'jobAd', 'sections', key, 'text'),
+        ] as const,
+    ),
+    ['Salary', ownFields(job).pay],
+  ],
   metadata: (job) => ({
     title: lineAt(job, 'name'),
     hiringOrganization: lineAt(job, 'company', 'name'),
@@ -45,6 +51,12 @@ export const system: AtsProvider = {
       ],
       valueAtPath(job, 'location', 'country'),
     ),
-    workplace: switchedOn(valueAtPath(job, 'location'), ['remote', 'remote'], ['hybrid', 'hybrid']),
+    workplace:
+      switchedOn(valueAtPath(job, 'location'), ['remote', 'remote'], ['hybrid', 'hybrid']) ??
+      ownFields(job).metadata.workplace,
   }),
 }
+
+/** `customField` holds the fields that an employer has made for itself. */
+const ownFields = (job: Json) =>
+  customFields(listAt(job, 'customField'), 'fieldLabel', 'valueLabel')
