@@ -1,4 +1,5 @@
-import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
+import type { EmploymentType, Workplace } from '../../core/choices.ts'
+import type { Place } from '../../core/posting.ts'
 import { formsIn } from '../../matcher/words.ts'
 import { employmentOf } from './employment.ts'
 import * as lexicon from './lexicon.ts'
