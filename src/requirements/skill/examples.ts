@@ -1,5 +1,6 @@
 import { defineCorpus } from '../kind.ts'
 import { skillAt } from './example-demands.ts'
+import { countedLists } from './examples-of-counts.ts'
 import { judges } from './judged.ts'
 import type { SkillRequirement } from './requirement.ts'
 
@@ -60,24 +61,13 @@ export default defineCorpus<SkillRequirement>({
       ],
     ],
     [
-      { mode: 'any', atLeast: 1, minYears: null },
-      [
-        'Any combination of Go, Rust and C++',
-        'Experience with any mix of the following: Kafka, Flink, Spark',
-        'Proficiency in one or a combination of Go, Rust and C++',
-        'Knowledge of some or all of Terraform, Ansible and Puppet',
-        'A subset of Kafka, Flink and Spark',
-        'At least a few of Kafka, Flink and Spark',
-        'Strong skills in Rust, or experience with C++',
-        'Experience with AWS, or a strong background in Linux',
-      ],
-    ],
-    [
       { mode: 'all', atLeast: null },
       [
         'You do not need a degree, but you write clear SQL',
         'No degree is needed, but experience with Go is',
         'While you don’t need to know Rust, experience with C++ is required',
+        'All of the following: Go, Rust, C++',
+        'One of our teams works with Go: you know Rust and C++',
       ],
     ],
     [
@@ -135,43 +125,7 @@ export default defineCorpus<SkillRequirement>({
         'Good knowledge of ledgers«3+ years of Java»',
       ],
     ],
-    [
-      { mode: 'any', atLeast: 1, open: false },
-      [
-        'Jenkins | GitLab CI | CircleCI',
-        'Experience with Jenkins | CircleCI',
-        'Pipelines: Jenkins | CircleCI',
-        'Cloud platforms (at least one of AWS, Azure or GCP)',
-        'Jenkins, CircleCI (one of these)',
-        'One (or more) of Jenkins, CircleCI',
-        'React (or Vue)',
-        'C++ or Java',
-        'Experience with Go, Rust or C++',
-        'Java/Kotlin',
-        'Python/R',
-        'Either Terraform or Pulumi',
-        'Keras or JAX, or your own CUDA',
-        'AWS | GCP',
-        'One or more of Scala, Kotlin and Java',
-        'One of the following languages: Go, Rust, C++',
-      ],
-    ],
-    [
-      { mode: 'any', atLeast: 2 },
-      [
-        'Any two out of Kotlin, Swift and Dart',
-        'A couple of: Kotlin, Swift, Dart',
-        'Minimum of 2 from: Kotlin, Swift, Dart',
-        'Kotlin, Swift, Dart (min. 2)',
-        'Kotlin, Swift, Dart (2 or more)',
-        'Kotlin, Swift, Dart (two of them suffice)',
-        'Any two of (Kotlin, Swift, Dart)',
-        'Web frameworks (Django, Rails, Laravel), at least two',
-        'React, Vue, Angular (any two)',
-        'Experience with two of the following: Rust, Go, C++, Zig',
-        'At least two of PyTorch, JAX and TensorFlow',
-      ],
-    ],
+    ...countedLists,
     [
       { mode: 'any', atLeast: 1, open: true, category: 'BI tools' },
       [

@@ -5,6 +5,7 @@ import type { NamedSkill } from './mentions.ts'
 import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, THINGS } from './word-classes.ts'
 import type { SkillGroup } from './group.ts'
+import { withLead } from './counted-leads.ts'
 import { joinedGroups } from './joined-lists.ts'
 import { listLength, readCategory, settled } from './categories.ts'
 import { BEFORE_SIMILAR, JOINTS, SIMILAR } from './list-ends.ts'
@@ -13,7 +14,7 @@ import { withoutSetAside } from './set-aside.ts'
 import { wordSet } from '../../matcher/words.ts'
 
 /** Parts the items of a clause into lists, and reads how each list is joined. */
-export function groupsOf(context: Context, all: readonly NamedSkill[]): SkillGroup[] {
+export function groupsOf(context: Context, all: readonly NamedSkill[]): readonly SkillGroup[] {
   const { tokens, clause } = context
   const groups: SkillGroup[] = []
   const items = withoutSetAside(context, all)
@@ -36,7 +37,7 @@ export function groupsOf(context: Context, all: readonly NamedSkill[]): SkillGro
     groups.push(...readList(tokens, clause, list, marker))
     rest = rest.slice(count)
   }
-  return joinedGroups(tokens, clause.to, groups)
+  return withLead(tokens, clause, joinedGroups(tokens, clause.to, groups))
 }
 
 /** Words that join names or stand for one: "alternatively", "something comparable". */
