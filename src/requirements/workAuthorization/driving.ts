@@ -58,4 +58,11 @@ export const drivingPhrases: readonly (readonly [phrase: string, where: 'demand'
     draft,
   ],
   [`${ABLE}|you drive and|,|with`, 'demand', withCar],
+  [`${CAR_CLASSES} ${LICENCE}`, 'demand', ofClass],
+  [`${LICENCE} to drive`, 'demand', draft],
+  [`${LICENCE} for ..1 ${alternation(lexicon.vehicles)}`, 'demand', draft],
+  [`${LICENCE} ( manual|automatic|clean|full`, 'demand', draft],
+  [`drive|driving ..10 ${LICENCE}`, 'demand', ofClass],
+  ['legally|safely drive', 'demand', draft],
+  [`${LICENCE} with no|fewer_than|less_than|at_most ..3 points`, 'demand', draft],
 ]

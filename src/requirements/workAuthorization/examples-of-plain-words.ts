@@ -25,10 +25,25 @@ export const rightsInPlainWords: Corpus<WorkAuthorizationRequirement>['reads'] =
       '# About us: Happy to sponsor.',
       '# About us: Help with the forms for your Blue Card',
       '# About us: Help with immigration',
+      '# About us: Larkspur will pay for your work visa',
+      '# About us: Your permit is something we are glad to sort',
+      '# About us: Visa, flight and rent: paid for',
+      '# About us: Need a visa? «Just say so.»',
+      "# About us: We'd gladly sponsor you",
       '# About us: Somebody who helps you get a permit',
     ],
   ],
-  [{ type: 'noSponsorship' }, ['# About us: «No visa?» We cannot help you.']],
+  [
+    { type: 'noSponsorship' },
+    [
+      '# About us: «No visa?» We cannot help you.',
+      "# About us: We can't help with visas",
+      '# About us: No help with permits',
+      "# About us: Visas aren't something we can do",
+      '# About us: You arrange your own permit',
+    ],
+  ],
+  [{ type: 'authorized', countries: ['IE'] }, ['You must be free to work in Ireland']],
   [
     { type: 'drivingLicence' },
     [
@@ -40,6 +55,13 @@ export const rightsInPlainWords: Corpus<WorkAuthorizationRequirement>['reads'] =
       'You must be able to drive yourself',
       'Willing to drive to customers',
       'You drive and have a car',
+      'B licence',
+      'A licence to drive',
+      'A licence for a car',
+      'Licence (manual)',
+      'Driving is part of the job, so a licence is needed',
+      'You can legally drive vans',
+      'A licence with no more than three points',
     ],
   ],
 ]
@@ -48,7 +70,6 @@ export const rightsInPlainWords: Corpus<WorkAuthorizationRequirement>['reads'] =
 export const noRights: readonly string[] = [
   '# About us: You handle visa forms for our guests',
   '# About us: We handle permits for street works',
-  "# About us: We can't sort your visa",
   '# About us: Need a hand? «Leave it to us.»',
   '# About us: Happy to sponsor your conference',
   'A software licence of category B',

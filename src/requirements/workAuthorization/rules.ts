@@ -64,7 +64,7 @@ const rules: readonly (readonly [
     readAuthorized,
   ],
   [
-    'eligible|permitted|entitled|legal to legally|lawfully? live_and|reside_and? work in|within|on ..1 <place>',
+    'eligible|permitted|entitled|legal|free to legally|lawfully? live_and|reside_and? work in|within|on ..1 <place>',
     'even legal',
     readAuthorized,
   ],

@@ -87,12 +87,25 @@ const answered: Read = (match, context) => {
   return isRefused(context, refusal, match) ? null : offer(context)
 }
 
+/** "We will pay for your visa"; who is to get their own gets no help. */
+const promised: Read = (match, context) => {
+  const { tokens, clause } = context
+  const isOfReader =
+    says(tokens, Math.max(clause.from, match.from - 1), match.from, READER) ||
+    says(tokens, match.from, match.to, OWN)
+  const denied = isDenied(tokens, Math.max(clause.from, match.from - BEHIND), match.to)
+  const refusal = denied ? 'denied' : null
+  return isRefused(context, isOfReader ? 'others' : refusal, match) ? null : offer(context)
+}
+const OWN = wordSet('own')
+
 /** "Happy to sponsor", and nobody but the reader behind it. */
 const sponsors: Read = (match, context) => {
   const { tokens, clause } = context
   const isWhole =
     match.to >= clause.to ||
     tokens[match.to]?.kind === 'sign' ||
+    (normAt(tokens, match.to) === 'the' && normAt(tokens, match.to + 1) === 'right') ||
     (READER.has(normAt(tokens, match.to)) && normAt(tokens, match.to) !== 'your')
   const denied = isDenied(tokens, clause.from, clause.to) ? 'denied' : null
   return isRefused(context, isWhole ? denied : 'others', match) ? null : offer(context)
@@ -124,5 +137,14 @@ export const visaOffers: readonly (readonly [phrase: string, where: 'even legal'
   ['leave it|that|this|all_that to us|us_to', 'even legal', answered],
   ["we've|we_have got you|that|it covered|sorted", 'even legal', answered],
   [`${PAPERS} ..5 is|are|get|gets ..1 ${alternation(lexicon.onEmployer)}`, 'even legal', paid],
+  [`will|can|gladly|happily|to ..1 ${CARE} your ..4 ${PAPERS}`, 'even legal', promised],
+  [`your ..3 ${PAPERS} is something|nothing|a_thing ..1 we`, 'even legal', paid],
+  [`${PAPERS} ..8 :|–|— ..1 paid|covered|sorted|on_us|taken_care_of`, 'even legal', paid],
+  ['just say|ask|shout|tell_us so?', 'even legal', answered],
+  [
+    `we|we'd|we'll|we_will|we_can|we_would gladly|happily|also|too? sponsor`,
+    'even legal',
+    sponsors,
+  ],
   ['happy|glad|willing|able|open|ready|prepared to sponsor', 'even legal', sponsors],
 ]

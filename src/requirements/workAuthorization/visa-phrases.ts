@@ -13,6 +13,8 @@ import { authorizationDraft, type Read } from './requirement.ts'
 
 const HOLDERS = alternation(lexicon.visaHolders)
 const TAKEN = alternation(lexicon.takenOn)
+const PAPERS = alternation(lexicon.papers)
+const CARES = alternation(lexicon.careOfVisas)
 const PERMITS = alternation(lexicon.permitNouns)
 const HELPS = 'help|helps|assist|assists|support|supports'
 const TAKES_OVER = 'transfer|take_over|taking_over|assume|port|inherit'
@@ -136,6 +138,23 @@ export const visaPhrases: readonly (readonly [
     `${HELPS} you ..2 get|obtain|secure|apply_for|arrange ..3 ${PERMITS}`,
     'even legal',
     readOffered,
+  ],
+  // no help in plain words
+  [
+    `we|we're|we_are|sorry|afraid|unfortunately ..2 ${NOT} ..3 ${CARES} ..4 ${PAPERS}`,
+    'even legal',
+    readNoSponsorship,
+  ],
+  [`no help|support|assistance with ..3 ${PAPERS}`, 'even legal', readNoSponsorship],
+  [
+    `${PAPERS} aren't|are_not|isn't|is_not something|anything|a_thing ..1 we`,
+    'even legal',
+    readNoSponsorship,
+  ],
+  [
+    `sort|sort_out|arrange|get|organise|organize|bring|have|need your own ..1 ${PAPERS}`,
+    'even legal',
+    readNoSponsorship,
   ],
   [
     `requiring|require|requires|needing|need|needs a|an|any? ..2 ${PERMITS}|sponsorship ..6 not|cannot|can't ..3 ${TAKEN}`,
