@@ -13,6 +13,13 @@ export const studiesUnderWay: Corpus<EducationRequirement>['reads'] = [
       'Not yet finished with your BSc in geology',
       "Your bachelor's in geology is well under way",
       'An ongoing degree in geology',
+      'Two semesters of a degree in geology still to go',
+      'A degree in geology that you have not finished',
+      'You are on your way to a BSc in geology',
+      "You've begun a master's in geology",
+      'Your PhD in geology is still running',
+      'At university for a degree in geology',
+      'Part of the way through a degree in geology',
     ],
   ],
   [

@@ -71,6 +71,12 @@ const INDEX = new PatternIndex<Cue>([
     `not|yet finished|completed|done with? ..4 ${DEGREE}`,
     'is|are|still|already|well|currently under_way|underway|ongoing',
     `ongoing ..3 ${DEGREE}`,
+    `${alternation(lexicon.partsOfTime)} of|on ..6 ${DEGREE} ..6 ${alternation(lexicon.stillToCome)}`,
+    `${DEGREE} ..6 not|n't|haven't|hasn't|yet ..2 finished|completed|done|over`,
+    `on your|the|their way to|towards a|an|your? ..4 ${DEGREE}`,
+    `started|begun|began|starting a|an|your ..4 ${DEGREE}`,
+    `${DEGREE} ..4 still going_on|running|going|open|ahead`,
+    'at college|university|uni|school ,|and|for|doing|to? for|doing|reading|studying|learning',
   ]),
   ...cues('completed', [
     `recent|recently|new ${alternation(lexicon.recentGraduates)}`,

@@ -11,6 +11,11 @@ const BACK = phraseIndex([
   // "you'll be going back to it once the placement is over"
   `${alternation(lexicon.goesBack)}|return|returning to it|them|that|those|one ..2 ${alternation(lexicon.whenOver)} ..3 ${alternation(lexicon.afterWork)}`,
   `resume|resuming|pick_up|picking_up|take_up|taking_up your|their|the ${alternation(lexicon.studies)}`,
+  `rejoin|rejoining ..1 ${alternation(lexicon.studies)}`,
+  `${alternation(lexicon.studies)}|exams|final_year|university ..1 to go_back|come_back|return|get_back to`,
+  `final|last|second|third|next year ..3 ${alternation(lexicon.isToCome)} ..1 ${alternation(lexicon.whenOver)}`,
+  `year|term|semester|years|terms|semesters ..6 ${alternation(lexicon.toCome)} ..6 ${alternation(lexicon.whenOver)} ..3 ${alternation(lexicon.afterWork)}|you`,
+  `be|are back at|in your|the? ..2 ${alternation(lexicon.returnsTo)}`,
   `pick|take your|their|the ${alternation(lexicon.studies)} up|back_up`,
   `your|their ..1 ${alternation(lexicon.studies)} ${alternation(lexicon.goesOn)} ..1 ${alternation(lexicon.whenOver)}|afterwards|again|in|from`,
   'return|returning ..3 in_the|next fall|autumn|semester|year|spring',

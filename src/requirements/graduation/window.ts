@@ -32,6 +32,8 @@ const CUES = [
   `${alternation(lexicon.earned)} ..2 ${alternation(lexicon.gained)}`,
   `${alternation(lexicon.doneWith)} your|the|a|their? ..2 ${alternation(lexicon.studiedThings)}`,
   `${alternation(lexicon.leaving)} your|the? ${alternation(lexicon.places)}`,
+  `${alternation(lexicon.endings)} ..1 ${alternation(lexicon.gained)}|sat|passed`,
+  `your|the ..1 ${alternation(lexicon.endings)} ends|end|finishes|finish|is_over`,
   `have|hold|receive|get|got your|a|the ..2 ${alternation(lexicon.earned)}`,
   `${alternation(lexicon.degreeWords)} ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to`,
 ].map((w) => ({ pattern: pattern(w) }))
