@@ -91,6 +91,11 @@ export default defineCorpus<CompetencyRequirement>({
     ],
   ],
   ignores: [
+    // facts about somebody, which other kinds of demands read or nobody
+    'You live no more than 40 kilometres from the mill',
+    'You can get to Leeds by nine',
+    'You climb masts in any weather',
+    'You sleep well at sea',
     'You must send your references',
     'You must upload a CV and a letter',
     'You come from an agency background',

@@ -8,6 +8,7 @@ import * as lexicon from './lexicon.ts'
 import { COMPETENCY_PHRASES, type CompetencySign } from './phrases.ts'
 import type { TokenRange } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { place } from '../../vocabulary/countries.ts'
 import { termNamedAt } from '../shared/years-owner.ts'
 
 const COMPETENCY_RULES = [
@@ -100,11 +101,14 @@ function isTaken(
   if (GENERAL.has(normAt(tokens, match.from)) && found(match.from)) return true
   if (how === 'named') return false
   const isOpening = how === 'opening'
-  if (isOpening && match.from - clause.from > OPENING) return true
-  if (isOpening && tellsOfDeed(tokens, match.from)) return true
+  if (isOpening && opensOther(tokens, clause, match.from)) return true
   const isLast = match.to >= clause.to || tokens[match.to]?.kind === 'sign'
   return isLast && (isOpening || LEADS_ON.has(last))
 }
+
+/** Whether an opening at `at` stands too far on, or tells of a fact or a deed. */
+const opensOther = (tokens: readonly Token[], clause: TokenRange, at: number): boolean =>
+  at - clause.from > OPENING || tellsFact({ tokens, clause }) || tellsOfDeed(tokens, at)
 
 /** "You have kept a project alive": experience. */
 const tellsOfDeed = (tokens: readonly Token[], at: number): boolean =>
@@ -172,6 +176,7 @@ function isAboutPerson(context: Context): boolean {
   const first = tokens[clause.from]
   if (!first || clause.to - clause.from < 3 || !passage.bullet || isOfOtherKind(context))
     return false
+  if (tellsFact(context)) return false
   return (
     first.norm === 'you' ||
     first.norm === "you're" ||
@@ -192,7 +197,30 @@ function isOfOtherKind({ tokens, clause }: Context): boolean {
   const [first = '', second = ''] = words
   if (words.some((word) => ORDERS.has(word)) && has(OF_APPLICATION)) return true
   if (HAVING.has(first) && DONE.has(second)) return true
-  return (first === 'you' && OF_OTHERS.has(second)) || tellsWhen({ tokens, clause })
+  if (first === 'you' && (OF_OTHERS.has(second) || BODILY.has(second))) return true
+  return tellsWhen({ tokens, clause })
+}
+
+/** Verbs of having, living and moving: of a fact, and no trait. */
+const BODILY = wordSet(lexicon.bodilyVerbs)
+const OF_FACTS = wordSet(lexicon.factWords)
+
+/** "You live no more than 40 km from Graz": a number, a place, or a word of dwelling, studies, vehicles and papers tells of a fact to look at, and of no trait. */
+const tellsFact = ({
+  tokens,
+  clause,
+}: {
+  readonly tokens: readonly Token[]
+  readonly clause: TokenRange
+}): boolean => {
+  const to = Math.min(clause.to, clause.from + LONGEST)
+  for (let at = clause.from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.kind === 'number' || OF_FACTS.has(token.norm)) return true
+    if (place.starts(token) && place.eat(tokens, at, to)) return true
+  }
+  return false
 }
 
 const OF_OTHERS = wordSet('come must')
