@@ -62,6 +62,11 @@ export const timesInPlainWords: Corpus<AvailabilityRequirement>['reads'] = [
     { start: '2026-09', end: '2027-02' },
     ['# About the job: The internship starts in September 2026 and you stay until late February'],
   ],
+  [
+    { start: '2026-05', end: '2026-08' },
+    ['# About the job: Interns start with us in May 2026 and stay until late August'],
+  ],
+  [{ start: '2026-05' }, ['# About the job: You begin here on 4 May 2026 as an intern']],
   [{ start: '2026-05' }, ['# About the job: We need you from 4 May 2026']],
   [
     { end: '2026-08' },

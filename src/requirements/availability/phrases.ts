@@ -142,6 +142,7 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     `${START} date|dates : ${alternation(lexicon.startHedges)} ,|(|or|-|–? when=<date>`,
     `${NEEDING} ..1 from|by|as_of|starting the? week? of? when=<date>`,
     'join|joining ..5 in|from|by|before|no_later_than|starting when=<date>',
+    `${START} with_us|here|work on|in ..1 when=<date>`,
     `first day|week is|:|–|-|on? when=<date>`,
     `${JOB}|term|contract|it runs|lasts|goes from early|mid|late? when=<date>`,
   ]),

@@ -106,6 +106,7 @@ export default defineCorpus<OtherRequirement>({
         'Somebody with a portfolio',
         'Your folio shows how you got there',
         'Bring a showreel',
+        "Show us a portfolio you're proud of",
         'Showreel of your best shots',
         'Has a public project',
       ],

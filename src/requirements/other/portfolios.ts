@@ -52,7 +52,8 @@ export function namesNoneShown(match: Match, context: Context): Refusal | null {
   if (ofOthers) return ofOthers
   const at = portfolioAt(match, tokens)
   const isShown = match.from < at && normAt(tokens, match.from) !== 'a'
-  if (!isShown && match.from !== clause.from) return 'vague'
+  if (!isShown && match.from !== clause.from && normAt(tokens, match.from - 1) !== ':')
+    return 'vague'
   const next = tokens[at + 1]
   // "a portfolio of bonds" is another thing, a showreel of anything is not
   const isReel = next?.norm === 'of' && normAt(tokens, at) !== 'portfolio'
