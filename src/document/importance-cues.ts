@@ -6,6 +6,7 @@ import { isInRanges, withoutOverlaps } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
+import { tailWeight } from './tail-weights.ts'
 
 /**
  * How far a cue reaches: its clause, what follows it, the words just before it, or those words where it is all that is said of them: "Kafka essential,
@@ -182,16 +183,21 @@ const INDEX = new PatternIndex<Cue>([
 
 /** A cue where it stands. */
 export interface CueHit {
-  readonly cue: Cue
+  readonly cue: Pick<Cue, 'importance' | 'reach'>
   readonly from: number
   readonly to: number
 }
 
+/** See tail-weights.ts. */
+const AT_END: Pick<Cue, 'importance' | 'reach'> = { importance: 'preferred', reach: 'clause' }
+
 /** Cues of a passage, the longest at a place first; look-alikes take the place of the cues inside them. */
 export function cuesIn(tokens: readonly Token[], from: number, to: number): CueHit[] {
-  const found: CueHit[] = []
+  const tail = tailWeight(tokens, from, to)
+  const found: CueHit[] = tail ? [{ cue: AT_END, ...tail }] : []
   for (const { entry, match } of INDEX.matches(tokens, from, to))
-    found.push({ cue: entry, from: match.from, to: match.to })
+    if (!tail || match.to <= tail.from || match.from >= tail.to)
+      found.push({ cue: entry, from: match.from, to: match.to })
   if (found.length === 0) return found
   return withoutOverlaps(found).filter(
     (h) =>

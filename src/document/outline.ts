@@ -3,10 +3,12 @@ import type { ForeignWords } from './foreign-words.ts'
 import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf } from './headings.ts'
 import { type IsName, isListOfNames } from './name-lists.ts'
+import { codeOf, codesIn, type Codes } from './importance-codes.ts'
 import { inlineHeading } from './inline-headings.ts'
 import { areWishAmongDemands, wishAmongDemands } from './heading-asides.ts'
 import { isCapital, withoutDress } from './heading-dress.ts'
 import { preferred, type Section } from './heading-phrases.ts'
+import { weighed } from './heading-weights.ts'
 import { sectionOf } from './section-signs.ts'
 import { inRow } from './table-rows.ts'
 import { partOf } from './part-of-segment.ts'
@@ -67,16 +69,29 @@ class Outliner {
   private readonly tokens: readonly Token[]
   private readonly words: ForeignWords | null
   private readonly isName: IsName
+  private readonly codes: Codes
 
   constructor(text: string, tokens: readonly Token[], words: ForeignWords | null, isName: IsName) {
     this.text = text
     this.tokens = tokens
     this.words = words
     this.isName = isName
+    this.codes = codesIn(tokens)
   }
 
-  /** Takes the next segment; `following` is the one behind it. */
-  read(segment: Segment, following?: Segment): void {
+  /** Takes the next segment; `following` is the one behind it. What letters are said to mean in it is no part of a heading: "Skills (M = must, N = nice)". */
+  read(whole: Segment, following?: Segment): void {
+    const { text, tokens } = this
+    const { from, to } = whole
+    const legend = this.codes.legends.find((l) => l.from >= from && l.from < to)
+    if (legend && legend.from > from)
+      this.readWhole(partOf(text, tokens, whole, { from, to: legend.from }, whole.opensLine))
+    if (legend)
+      this.add(partOf(text, tokens, whole, { from: legend.from, to }, false), true, this.current)
+    else this.readWhole(whole, following)
+  }
+
+  private readWhole(segment: Segment, following?: Segment): void {
     if (segment.opensLine) this.borrowed = null
     if (this.isOfPage(segment, following)) {
       this.add(segment, false, OF_PAGE)
@@ -265,7 +280,14 @@ class Outliner {
     }
     const section = sectionOf(this.tokens, segment, this.borrowed ?? this.current)
     this.follow(section, segment.bullet)
-    this.add(segment, false, inRow(this.tokens, segment, section))
+    const coded = section.role === 'requirement' ? codeOf(this.tokens, segment, this.codes) : null
+    if (coded)
+      this.add(
+        partOf(this.text, this.tokens, segment, coded, segment.opensLine),
+        false,
+        weighed(section, coded.importance),
+      )
+    else this.add(segment, false, inRow(this.tokens, segment, section))
   }
 
   /** The rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long. */

@@ -2,6 +2,7 @@ import type { KindName } from '../requirements/registry.ts'
 import type { Clause } from '../document/clauses.ts'
 import { gainedIn } from '../document/gained.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
+import { tailWeight } from '../document/tail-weights.ts'
 import { isInRanges } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { isFoundOf, type FoundIn, type FoundOf } from './found.ts'
@@ -40,7 +41,10 @@ export function withoutWaived(
   found: readonly FoundIn[],
 ): FoundIn[] {
   if (found.length === 0) return []
-  const waived = waivedIn(tokens, clause.from, clause.to)
+  // words that only weigh what stands before them name nothing
+  const tail = tailWeight(tokens, clause.from, clause.to)
+  const denied = waivedIn(tokens, clause.from, clause.to)
+  const waived = tail ? [...denied, tail] : denied
   const learns = found.some(({ kind }) => LEARNED.has(kind))
   const gained = learns ? gainedIn(tokens, clause.from, clause.to) : []
   if (waived.length === 0 && gained.length === 0) return [...found]

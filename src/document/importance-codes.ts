@@ -1,0 +1,142 @@
+import type { Importance } from '../core/requirement.ts'
+import type { TokenRange } from '../matcher/token-range.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
+import { wordSet } from '../matcher/words.ts'
+import * as lexicon from '../vocabulary/lexicon/headings.ts'
+
+/*
+ * Letters and short words before or behind a line that say how much it weighs: "[O] Helm", "Perl (D)", "N – Scala". Letters mean what the posting says of them, "E = essential,
+ * D = desirable"; in brackets a few are known without that.
+ */
+
+const WISHES = wordSet(lexicon.codesPreferred)
+const MUSTS = wordSet(lexicon.codesRequired)
+const MEANS_WISH = wordSet(lexicon.legendPreferred)
+const MEANS_MUST = wordSet(lexicon.legendRequired)
+const JOINS = wordSet(lexicon.legendJoints)
+const OPEN = new Set(['(', '['])
+const CLOSE = new Set([')', ']'])
+const BESIDE_CODE = new Set(['-', '–', '—', ':', '|', '.', '/'])
+
+/** A stretch that says what letters mean. */
+interface Legend extends TokenRange {
+  readonly letters: ReadonlyMap<string, Importance>
+}
+
+/** What a posting says of its codes. */
+export interface Codes {
+  readonly letters: ReadonlyMap<string, Importance>
+  readonly legends: readonly TokenRange[]
+}
+
+const isLetter = (token: Token | undefined): boolean => /^[A-Z]$/.test(token?.text ?? '')
+
+const meaningAt = (tokens: readonly Token[], at: number): Importance | null => {
+  const norm = normAt(tokens, at)
+  if (MEANS_MUST.has(norm)) return 'required'
+  return MEANS_WISH.has(norm) ? 'preferred' : null
+}
+
+/** What a letter at `at` is said to mean, and where that ends; null where nothing is said of it. */
+function meaningOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly importance: Importance; readonly isSure: boolean } | null {
+  let to = at + 1
+  const isWrapped = OPEN.has(tokens[at - 1]?.text ?? '') && CLOSE.has(tokens[to]?.text ?? '')
+  if (isWrapped) to++
+  const isEqual = tokens[to]?.text === '='
+  const isJoined = JOINS.has(normAt(tokens, to))
+  if (isJoined) to++
+  if ((!isJoined && !isWrapped) || tokens[to]?.newlines !== 0) return null
+  const importance = meaningAt(tokens, to)
+  return importance && { to: to + 1, importance, isSure: isEqual }
+}
+
+/** Tokens between one letter of a legend and the next, at most: "nice to have, (". */
+const BETWEEN = 5
+
+function legendAt(tokens: readonly Token[], at: number): Legend | null {
+  const letters = new Map<string, Importance>()
+  let end = at
+  let isSure = false
+  for (let next = at; next <= end + BETWEEN && next < tokens.length; next++) {
+    if (next > at && (tokens[next]?.newlines ?? 0) > 0) break
+    const said = isLetter(tokens[next]) ? meaningOf(tokens, next) : null
+    if (!said) continue
+    letters.set(tokens[next]?.text ?? '', said.importance)
+    isSure ||= said.isSure
+    end = said.to
+    next = end - 1
+  }
+  if (letters.size === 0 || (letters.size === 1 && !isSure)) return null
+  const opens = OPEN.has(tokens[at - 1]?.text ?? '') ? at - 1 : at
+  return { from: opens, to: end, letters }
+}
+
+/** What a posting says of the letters by which it weighs its lines. */
+export function codesIn(tokens: readonly Token[]): Codes {
+  const letters = new Map<string, Importance>()
+  const legends: TokenRange[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const legend = isLetter(tokens[at]) ? legendAt(tokens, at) : null
+    if (!legend) continue
+    for (const [letter, importance] of legend.letters) letters.set(letter, importance)
+    legends.push(legend)
+    at = legend.to
+  }
+  return { letters, legends }
+}
+
+/** How much a code in brackets weighs. */
+function weightInBrackets(token: Token | undefined, { letters }: Codes): Importance | null {
+  const { text = '', norm = '' } = token ?? {}
+  const said = letters.get(text)
+  if (said) return said
+  if (MUSTS.has(norm)) return 'required'
+  return WISHES.has(norm) ? 'preferred' : null
+}
+
+/** A line without its code, and what the code says. */
+export interface CodedLine extends TokenRange {
+  readonly importance: Importance
+}
+
+/** A code in brackets before or behind a line: "[O] Helm", "Perl (D)". */
+function inBrackets(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  codes: Codes,
+): CodedLine | null {
+  if (OPEN.has(tokens[from]?.text ?? '') && CLOSE.has(tokens[from + 2]?.text ?? '')) {
+    const importance = weightInBrackets(tokens[from + 1], codes)
+    if (importance) return { from: from + 3, to, importance }
+  }
+  const isBehind = OPEN.has(tokens[to - 3]?.text ?? '') && CLOSE.has(tokens[to - 1]?.text ?? '')
+  const importance = isBehind ? weightInBrackets(tokens[to - 2], codes) : null
+  return importance && { from, to: to - 3, importance }
+}
+
+/** A letter of the posting's own beside a line: "O – Helm", "M Angular", "Kafka | O". */
+function inLetters(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { letters }: Codes,
+): CodedLine | null {
+  if (letters.size === 0) return null
+  const before = letters.get(tokens[from]?.text ?? '')
+  if (before) {
+    const isParted = BESIDE_CODE.has(tokens[from + 1]?.text ?? '')
+    return { from: isParted ? from + 2 : from + 1, to, importance: before }
+  }
+  const behind = letters.get(tokens[to - 1]?.text ?? '')
+  return behind && BESIDE_CODE.has(tokens[to - 2]?.text ?? '')
+    ? { from, to: to - 2, importance: behind }
+    : null
+}
+
+/** The code of a line; null where it has none, or is nothing else. */
+export function codeOf(tokens: readonly Token[], line: TokenRange, codes: Codes): CodedLine | null {
+  const coded = inBrackets(tokens, line, codes) ?? inLetters(tokens, line, codes)
+  return coded && coded.from < coded.to ? coded : null
+}
