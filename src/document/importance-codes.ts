@@ -11,6 +11,9 @@ import * as lexicon from '../vocabulary/lexicon/headings.ts'
 
 const WISHES = wordSet(lexicon.codesPreferred)
 const MUSTS = wordSet(lexicon.codesRequired)
+/** Words that stand so in square brackets; in round ones they are words of the sentence. */
+const WISH_WORDS = wordSet(lexicon.codeWordsPreferred)
+const MUST_WORDS = wordSet(lexicon.codeWordsRequired)
 const MEANS_WISH = wordSet(lexicon.legendPreferred)
 const MEANS_MUST = wordSet(lexicon.legendRequired)
 const JOINS = wordSet(lexicon.legendJoints)
@@ -88,13 +91,17 @@ export function codesIn(tokens: readonly Token[]): Codes {
   return { letters, legends }
 }
 
-/** How much a code in brackets weighs. */
-function weightInBrackets(token: Token | undefined, { letters }: Codes): Importance | null {
+/** How much a code in brackets weighs; `mayBeWord` where a whole word is one, too. */
+function weightInBrackets(
+  token: Token | undefined,
+  { letters }: Codes,
+  mayBeWord: boolean,
+): Importance | null {
   const { text = '', norm = '' } = token ?? {}
   const said = letters.get(text)
   if (said) return said
-  if (MUSTS.has(norm)) return 'required'
-  return WISHES.has(norm) ? 'preferred' : null
+  if (MUSTS.has(norm) || (mayBeWord && MUST_WORDS.has(norm))) return 'required'
+  return WISHES.has(norm) || (mayBeWord && WISH_WORDS.has(norm)) ? 'preferred' : null
 }
 
 /** A line without its code, and what the code says. */
@@ -109,11 +116,13 @@ function inBrackets(
   codes: Codes,
 ): CodedLine | null {
   if (OPEN.has(tokens[from]?.text ?? '') && CLOSE.has(tokens[from + 2]?.text ?? '')) {
-    const importance = weightInBrackets(tokens[from + 1], codes)
+    const importance = weightInBrackets(tokens[from + 1], codes, tokens[from]?.text === '[')
     if (importance) return { from: from + 3, to, importance }
   }
   const isBehind = OPEN.has(tokens[to - 3]?.text ?? '') && CLOSE.has(tokens[to - 1]?.text ?? '')
-  const importance = isBehind ? weightInBrackets(tokens[to - 2], codes) : null
+  const importance = isBehind
+    ? weightInBrackets(tokens[to - 2], codes, tokens[to - 3]?.text === '[')
+    : null
   return importance && { from, to: to - 3, importance }
 }
 

@@ -40,7 +40,7 @@ const FORMS = new PatternIndex<Form>([
     `can|could|may|might|will ..1 ${alternation(classes.tailLater)}`,
     `comes|come|follows later|with_time|in_time`,
     `can|could|may|will ..1 be ..1 ${LESSON}`,
-    `you|we|can|could|may|you'll|we'll|you_will|we_will ..1 ${alternation(classes.tailLearning)} ${IT}|you|people|${WHERE} ..3`,
+    `you|we|can|could|may|you'll|we'll|you_will|we_will ..1 ${alternation(classes.tailLearning)} ${IT}|you|people|${WHERE}`,
   ]),
 ])
 

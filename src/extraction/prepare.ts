@@ -5,6 +5,7 @@ import { languageOf } from '../document/language.ts'
 import { outline, type Passage } from '../document/outline.ts'
 import { segment } from '../document/segments.ts'
 import { withBlocks } from './blocks.ts'
+import { withToldBlocks } from './told-blocks.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { isName } from '../vocabulary/index.ts'
 
@@ -26,7 +27,7 @@ export function prepare({ text, hints, metadata }: PostingDocument): PreparedPos
   const words = foreignWords(language)
   const outlined = outline(text, tokens, segment(text, tokens, hints), words, isName)
   // other languages have words of their own by which a list asks
-  const passages = words ? outlined : withBlocks(tokens, outlined)
+  const passages = words ? outlined : withBlocks(tokens, withToldBlocks(tokens, outlined))
   const tones = passages.map((passage) => classifyTone(tokens, passage))
   return { tokens, passages, tones, language, words }
 }

@@ -1,6 +1,7 @@
 import type { KindName } from '../requirements/registry.ts'
 import type { Clause } from '../document/clauses.ts'
 import { gainedIn } from '../document/gained.ts'
+import { isGift } from '../document/gifts.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
 import { tailWeight } from '../document/tail-weights.ts'
 import { isInRanges } from '../matcher/token-range.ts'
@@ -44,7 +45,8 @@ export function withoutWaived(
   // words that only weigh what stands before them name nothing
   const tail = tailWeight(tokens, clause.from, clause.to)
   const denied = waivedIn(tokens, clause.from, clause.to)
-  const waived = tail ? [...denied, tail] : denied
+  const given = isGift(tokens, clause.from, clause.to) ? [clause] : []
+  const waived = [...denied, ...(tail ? [tail] : []), ...given]
   const learns = found.some(({ kind }) => LEARNED.has(kind))
   const gained = learns ? gainedIn(tokens, clause.from, clause.to) : []
   if (waived.length === 0 && gained.length === 0) return [...found]
