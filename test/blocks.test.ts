@@ -44,6 +44,76 @@ describe('a list of proofs is asked, whatever stands above it', () => {
   })
 })
 
+describe('a list under a heading that is not known is told by its lines', () => {
+  const advert = (heading: string, list: readonly string[]): string =>
+    `Platform Engineer\nAcme Ltd\nBristol\n\nAbout us\nWe run forty ticket gates.\n\nWhat you bring\n- Java\n\n${heading}\n${list.map((l) => `- ${l}`).join('\n')}\n`
+
+  test.each([
+    'Your toolkit',
+    'The must-knows',
+    "We can't do without",
+    'Reqs',
+    'You know',
+    'Stuff you know cold',
+    'What makes us say yes',
+  ])('%s', (heading) => {
+    const text = advert('', []).replace('What you bring\n- Java', heading)
+    expect(asked(`${text.trimEnd()}\n- Kubernetes\n- Terraform\n`)).toEqual(
+      expect.arrayContaining(['Kubernetes', 'Terraform']),
+    )
+  })
+
+  const GIVEN = [
+    'AWS certification vouchers and time to study',
+    'Your driving licence paid for',
+    'Four weeks a year of remote work from anywhere',
+    'Spanish lessons in the lunch break',
+  ]
+
+  test.each([
+    'You get',
+    'Our side of the deal',
+    'In it for you',
+    "We'll treat you to",
+    'From us to you',
+    'How we spoil you',
+    'Goodies',
+    'On top of your pay',
+  ])('%s', (heading) => expect(asked(advert(heading, GIVEN))).toEqual(['Java']))
+
+  test.each(['Our products', 'Customers', 'In the news', 'Partners we work with'])(
+    '%s',
+    (heading) => {
+      const text = advert(heading, ['Kubernetes', 'Terraform']).replace(
+        'What you bring\n- Java\n\n',
+        '',
+      )
+      expect(asked(text)).toEqual([])
+    },
+  )
+})
+
+describe('what the job gives is not asked, whatever stands above it', () => {
+  test.each([
+    'AWS certification vouchers',
+    'Driving lessons on us',
+    'Your driving licence paid for',
+    'Free Spanish lessons every Tuesday',
+    'We pay for your AWS Solutions Architect exam',
+    'A budget for CISSP and other exams',
+    'German classes at our expense',
+  ])('%s', (line) =>
+    expect(asked(`Engineer\n\nRequirements\n- Java\n- ${line}\n`)).toEqual(['Java']),
+  )
+
+  test.each([
+    'Knowledge of free software such as Linux',
+    'A driving licence (we pay the petrol)',
+    'CISSP certification; we pay its yearly fee',
+    'Fluent Spanish (free lessons to keep it up)',
+  ])('%s', (line) => expect(asked(`Engineer\n\nRequirements\n- Java\n- ${line}\n`)).toHaveLength(2))
+})
+
 describe('a list of something else is left alone', () => {
   test.each([
     ['the firm', 'Fellside in short', ['15 years in business', 'ISO 9001 certified', '60 people']],

@@ -203,3 +203,50 @@ describe('a line that tells of the ideal candidate', () => {
     expect(requirements.slice(-2).map(({ importance }) => importance)).toEqual([expected, expected])
   })
 })
+
+describe('the end of a line says that what stands before it may be missing', () => {
+  test.each([
+    'GraphQL (not a dealbreaker)',
+    "GraphQL – we'd be delighted to see it",
+    "GraphQL, though we won't hold its absence against you",
+    'GraphQL (not critical)',
+    'GraphQL: massive plus',
+    'GraphQL – would love to see it',
+    "GraphQL – nice if you've met it",
+    "GraphQL, no big deal if it's missing",
+    "GraphQL (don't sweat it)",
+    'GraphQL (you can pick it up here)',
+    "GraphQL, but we won't mind if not",
+    'GraphQL (can come later)',
+    'GraphQL [opt]',
+    '[pref] GraphQL',
+    '[+] GraphQL',
+    'GraphQL (D)',
+  ])('%s', (line) => expect(weights(line)).toBe('GraphQL preferred'))
+
+  test.each([
+    'GraphQL: vital',
+    'GraphQL (missing it is a dealbreaker)',
+    "GraphQL – we can't do without it",
+    'GraphQL – you learnt it on the job or elsewhere',
+    'GraphQL (no compromise)',
+    'GraphQL (M)',
+    '[E] GraphQL',
+  ])('%s', (line) => expect(weights(line)).toBe('GraphQL required'))
+})
+
+describe('letters weigh as the posting says', () => {
+  test.each([
+    'Requirements (M = must, O = optional)\n- [M] Angular\n- [O] Storybook',
+    'Reqs (M = must, N = nice to have)\n- M Angular\n- N Storybook',
+    'Requirements\nE = essential, D = desirable\n- Angular (E)\n- Storybook (D)',
+    'Skills: [R] required, [P] preferred\n- [R] Angular\n- [P] Storybook',
+    'Requirements (M: must, W: wish)\n- M – Angular\n- W – Storybook',
+  ])('%s', (list) => {
+    const { requirements } = reading(`Developer\nAcme Ltd, Bristol\n\n${list}\n`)
+    const all = (requirements as Requirement[]).flatMap((asked) =>
+      namesOf(asked).map((name) => `${name} ${asked.importance}`),
+    )
+    expect(all).toEqual(['Angular required', 'Storybook preferred'])
+  })
+})

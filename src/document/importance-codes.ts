@@ -32,6 +32,8 @@ export interface Codes {
   readonly legends: readonly TokenRange[]
 }
 
+const isOpen = (token: Token | undefined): boolean => OPEN.has(token?.text ?? '')
+const isClose = (token: Token | undefined): boolean => CLOSE.has(token?.text ?? '')
 const isLetter = (token: Token | undefined): boolean => /^[A-Z]$/.test(token?.text ?? '')
 
 const meaningAt = (tokens: readonly Token[], at: number): Importance | null => {
@@ -59,22 +61,31 @@ function meaningOf(
 /** Tokens between one letter of a legend and the next, at most: "nice to have, (". */
 const BETWEEN = 5
 
-function legendAt(tokens: readonly Token[], at: number): Legend | null {
+/** The letters that a stretch explains from `at` on, and where it ends. */
+function explainedFrom(
+  tokens: readonly Token[],
+  at: number,
+): { readonly letters: Map<string, Importance>; readonly end: number; readonly isSure: boolean } {
   const letters = new Map<string, Importance>()
   let end = at
   let isSure = false
-  for (let next = at; next <= end + BETWEEN && next < tokens.length; next++) {
-    if (next > at && (tokens[next]?.newlines ?? 0) > 0) break
-    const said = isLetter(tokens[next]) ? meaningOf(tokens, next) : null
+  for (let next = at; next <= end + BETWEEN; next++) {
+    const token = tokens[next]
+    if (!token || (next > at && token.newlines > 0)) break
+    const said = isLetter(token) ? meaningOf(tokens, next) : null
     if (!said) continue
-    letters.set(tokens[next]?.text ?? '', said.importance)
+    letters.set(token.text, said.importance)
     isSure ||= said.isSure
     end = said.to
     next = end - 1
   }
+  return { letters, end, isSure }
+}
+
+function legendAt(tokens: readonly Token[], at: number): Legend | null {
+  const { letters, end, isSure } = explainedFrom(tokens, at)
   if (letters.size === 0 || (letters.size === 1 && !isSure)) return null
-  const opens = OPEN.has(tokens[at - 1]?.text ?? '') ? at - 1 : at
-  return { from: opens, to: end, letters }
+  return { from: isOpen(tokens[at - 1]) ? at - 1 : at, to: end, letters }
 }
 
 /** What a posting says of the letters by which it weighs its lines. */
@@ -109,21 +120,22 @@ export interface CodedLine extends TokenRange {
   readonly importance: Importance
 }
 
+/** What stands alone between the brackets that open at `at` weighs; null where nothing does. */
+function bracketsAt(tokens: readonly Token[], at: number, codes: Codes): Importance | null {
+  if (!isOpen(tokens[at]) || !isClose(tokens[at + 2])) return null
+  return weightInBrackets(tokens[at + 1], codes, tokens[at]?.text === '[')
+}
+
 /** A code in brackets before or behind a line: "[O] Helm", "Perl (D)". */
 function inBrackets(
   tokens: readonly Token[],
   { from, to }: TokenRange,
   codes: Codes,
 ): CodedLine | null {
-  if (OPEN.has(tokens[from]?.text ?? '') && CLOSE.has(tokens[from + 2]?.text ?? '')) {
-    const importance = weightInBrackets(tokens[from + 1], codes, tokens[from]?.text === '[')
-    if (importance) return { from: from + 3, to, importance }
-  }
-  const isBehind = OPEN.has(tokens[to - 3]?.text ?? '') && CLOSE.has(tokens[to - 1]?.text ?? '')
-  const importance = isBehind
-    ? weightInBrackets(tokens[to - 2], codes, tokens[to - 3]?.text === '[')
-    : null
-  return importance && { from, to: to - 3, importance }
+  const before = bracketsAt(tokens, from, codes)
+  if (before) return { from: from + 3, to, importance: before }
+  const behind = bracketsAt(tokens, to - 3, codes)
+  return behind && { from, to: to - 3, importance: behind }
 }
 
 /** A letter of the posting's own beside a line: "O – Helm", "M Angular", "Kafka | O". */
