@@ -52,7 +52,7 @@ export function withoutWaived(
   if (waived.length === 0 && gained.length === 0) return [...found]
   return found.flatMap((reading) => {
     const { from, kind, draft } = reading
-    if (isNone(kind, draft) || kind === SAYS_NO) return [reading]
+    if (isNone(kind, draft) || kind === SAYS_NO || isOffer(draft)) return [reading]
     if (NAMELESS.has(kind)) return isTakenBack(tokens, reading, waived) ? [] : [reading]
     if (LEARNED.has(kind) && isInRanges(gained, from)) return []
     if (isFoundOf(reading, 'skill')) return withoutSkills(tokens, reading, waived)
@@ -75,6 +75,9 @@ function withoutSkills(
     return isWaived(tokens[reading.from]?.start ?? 0) && skills.length === 0 ? [] : [reading]
   return skills.length === 0 ? [] : [{ ...reading, draft: { ...draft, skills } }]
 }
+
+/** "The visa is on us": what is given there is what was read. */
+const isOffer = (draft: object): boolean => 'type' in draft && draft.type === 'sponsorshipOffered'
 
 /** Readings that are themselves of a "no": no experience is asked, no visa is sponsored. */
 function isNone(kind: KindName, draft: object): boolean {
