@@ -63,6 +63,7 @@ export const NO_REMOTE: readonly string[] = [
   `${CANNOT} do it|this|that|the_job|the_work|this_job|this_work <home>`,
   `not|isn't|never ..1 a|something|one|the? ..1 ${JOB} ..4 ${DONE} ..1 <home>`,
   `${CANNOT}|don't|do_not|won't|will_not|unable_to|not_able_to ..1 ${alternation(lexicon.grants)} ..1 <home>`,
+  `no option|possibility|chance|opportunity|way|scope to|of|for ..1 <home>`,
   `there's|there_is|there_are|with|has|have|offer|offers no ..1 <home> option|options|possibility|work|working|days?`,
   `${CANNOT}|won't|will_not|not be_able_to|be_allowed_to|able_to|allowed_to? work ..1 <home>`,
 ]

@@ -5,6 +5,7 @@ import type { Context } from '../kind.ts'
 import type { Refusal } from '../refusal.ts'
 import type { PlacePhrase, PlaceSign } from './phrases.ts'
 import { isSeatOf } from './governed.ts'
+import { refusalOfTold } from './told-onsite.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import { timeJoints } from '../../vocabulary/lexicon/dates.ts'
 import * as lexicon from './lexicon.ts'
@@ -170,6 +171,7 @@ const CHECKS: { readonly [S in PlaceSign]?: Check } = {
     match.from === context.clause.from ? noTravel(near, match, context) : 'meaning',
   opens: (_, match, context) => (opens(context, match) ? null : 'others'),
   noRemote: () => null,
+  toldOnsite: (_, match, context) => refusalOfTold(match, context),
   only: () => null,
   except: () => null,
   domestic: () => null,

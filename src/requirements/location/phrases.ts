@@ -1,10 +1,11 @@
 import * as lexicon from './lexicon.ts'
-import { amount, type Amount } from '../../matcher/numbers.ts'
-import { pattern, type Pattern, type PhraseClass } from '../../matcher/pattern.ts'
-import { normAt } from '../../matcher/tokenizer.ts'
+import { amount } from '../../matcher/numbers.ts'
+import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import type { Where } from '../kind.ts'
 import { NO_REMOTE, NO_REMOTE_CLASSES } from './no-remote.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
+import { LIVES_IN, TOLD_ONSITE } from './told-onsite.ts'
+import { often } from './often.ts'
 import { mapped, somewhere } from './somewhere.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
@@ -21,6 +22,8 @@ export type PlaceSign =
   | 'remote'
   /** "This job can't be done remotely." */
   | 'noRemote'
+  /** "Everybody sits together Monday to Friday." */
+  | 'toldOnsite'
   | 'relocate'
   | 'travel'
   /** "Travel to our plants" at the beginning of a clause. */
@@ -57,21 +60,6 @@ const part: typeof amount = {
   eat(tokens, at, limit) {
     const eaten = amount.eat(tokens, at, limit)
     return eaten && eaten.value.min < 100 ? eaten : null
-  },
-}
-
-const OFTEN = new Map([
-  ['once', 1],
-  ['twice', 2],
-])
-
-/** "once" and "twice", as how many. */
-const often: PhraseClass<Amount> = {
-  starts: ({ norm }) => OFTEN.has(norm),
-  words: [...OFTEN.keys()],
-  eat(tokens, at) {
-    const min = OFTEN.get(normAt(tokens, at))
-    return min === undefined ? null : { to: at + 1, value: { min, max: null } }
   },
 }
 
@@ -372,6 +360,8 @@ export const PLACE_PHRASES: readonly PlacePhrase[] = [
   ...said('onsite', 'anywhere', PLAIN_WORDS.onsite),
   ...said('remote', 'anywhere', PLAIN_WORDS.remote),
   ...said('noRemote', 'anywhere', NO_REMOTE),
+  ...said('toldOnsite', 'anywhere', TOLD_ONSITE),
+  ...said('local', 'anywhere', LIVES_IN),
   ...said('hybrid', 'anywhere', PLAIN_WORDS.hybrid),
   ...said('days', 'anywhere', PLAIN_WORDS.days),
   ...said('relocate', 'anywhere', PLAIN_WORDS.relocate),

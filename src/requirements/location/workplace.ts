@@ -89,6 +89,6 @@ export function workplace(
 ): Workplace | null {
   if (days !== null) return days >= WHOLE_WEEK ? 'onsite' : 'hybrid'
   if (has('hybrid', 'weekdays', 'share', 'days')) return 'hybrid'
-  if (has('onsite', 'noRemote')) return 'onsite'
+  if (has('onsite', 'noRemote', 'toldOnsite')) return 'onsite'
   return has('remote') ? 'remote' : null
 }
