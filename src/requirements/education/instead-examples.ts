@@ -7,6 +7,12 @@ export const insteadReads: Corpus<EducationRequirement>['reads'] = [
     { orExperience: true, importance: 'required' },
     [
       'A degree in geology, or proof that you know as much',
+      'A degree in geology or its equal in practice',
+      'University degree or several years doing this work',
+      'A degree, or you picked it all up along the way',
+      'A degree, unless you can show us the work you have done',
+      'A degree in geology is one way to get here, years in the field are another',
+      '«BSc in geology;» a solid track record can replace it',
       'A diploma in surveying, or you can prove that you are as good',
       'Degree in horticulture or matching knowledge acquired in another way',
       "Bachelor's in drama or comparable practical skills",

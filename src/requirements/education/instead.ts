@@ -63,6 +63,7 @@ function alternativeAt(tokens: readonly Token[], at: number): number {
   const next = normAt(tokens, at + 1)
   switch (normAt(tokens, at)) {
     case 'or':
+    case 'unless':
     case '/':
     case 'and/or':
       return at + 1

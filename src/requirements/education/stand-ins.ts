@@ -36,13 +36,16 @@ export function provesAsMuch(tokens: readonly Token[], start: number, limit: num
 }
 const PARTS = new Set([',', ';', '.', 'or', ':'])
 
-const YEARS_OR_WORK = 'experience|practice|work|years'
+const YEARS_OR_WORK = alternation(lexicon.otherThanDegree)
 const LACKING = alternation(lexicon.lackingDegree)
 
 /** Said behind the words of a degree, in their sentence or the next: experience will do. */
 const BEHIND = phraseIndex([
   'experience|practice may|can|could|will|would also? be? substituted|substitute|replace|count|considered|accepted',
   `${YEARS_OR_WORK} ..4 may|can|could|will|would ..1 substitute|replace|stand_in|speak|count|weigh ..3 degree|education|diploma|it|one|louder|as_much|more|the_same|equally`,
+  `if|though|although ..1 you ..1 ${alternation(lexicon.learnedAnyhow)} ..5 just_as_good|as_good|fine|equally|welcome|enough`,
+  'one|a way|route|path|road ..1 in|here|to|into|there? ..14 another|other',
+  `${YEARS_OR_WORK} counts|count|weighs|weigh too|as_well|equally|as_much|just_as_much|the_same`,
   'experience counts|weighs ..2 as_much|equally|the_same|more|just_as_much',
   'equivalent|comparable|relevant|similar experience is? also? accepted|considered',
   `${LACKING} ..14 ${alternation(lexicon.takenAnyway)}`,
