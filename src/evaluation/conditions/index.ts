@@ -4,6 +4,7 @@ import type { Situation } from '../../requirements/kind.ts'
 import { closedCondition } from './closed.ts'
 import { countryCondition } from './country.ts'
 import { employmentCondition } from './employment.ts'
+import { fullTimeCondition } from './full-time.ts'
 import { payCondition } from './pay.ts'
 import { placeCondition } from './place.ts'
 import { termCondition } from './term.ts'
@@ -17,6 +18,7 @@ const CONDITION_RULES: readonly ConditionRule[] = [
   countryCondition,
   placeCondition,
   employmentCondition,
+  fullTimeCondition,
   termCondition,
   payCondition,
 ]

@@ -45,6 +45,11 @@ const PHRASES: readonly { readonly says: Said; readonly pattern: Pattern }[] = (
       `${JOB}|${alternation(lexicon.runningSeasons)} ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`,
     ],
     [
+      'period',
+      `${alternation(lexicon.limitedJobs)} contract|post|assignment|cover? ,|(|:|–|-? from|between? when=<period>`,
+    ],
+    ['period', `when=<period> ,|(|–|- ${alternation(lexicon.limitedJobs)}`],
+    [
       'start',
       `${alternation(lexicon.startWords)} date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>`,
     ],

@@ -26,6 +26,15 @@ export const timesInPlainWords: Corpus<AvailabilityRequirement>['reads'] = [
     ['Mornings only', 'Three mornings a week', 'Tuesday to Saturday, 6 to 2'],
   ],
   [
+    { hoursPerWeek: 40 },
+    [
+      'Full time only, 40 hours, Monday to Friday',
+      'Full-time availability (40 hours or more)',
+      '40 hours Monday to Friday',
+      'Monday to Friday, 40 hours in total',
+    ],
+  ],
+  [
     { schedule: 'on call' },
     [
       '# About the job: Pager: one week in six',
@@ -99,5 +108,6 @@ export const noTimes: Corpus<AvailabilityRequirement>['ignores'] = [
   '# About us: Applications open on 1 March 2026 and close at the end of April',
   '# About us: The job closes on 1 March 2026',
   '# About us: An event at the end of July 2026 for all interns',
+  '# About us: Forty hours of training in the first month',
   '# About us: We trade nights only as a hobby',
 ]

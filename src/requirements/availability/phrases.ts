@@ -14,6 +14,7 @@ import {
   shortWait,
   timeOfDay,
   weekdays,
+  fullWeekHours,
   weeklyHours,
 } from './working-time.ts'
 
@@ -56,6 +57,7 @@ const CLASSES = {
   time: timeOfDay,
   soon: shortWait,
   weekly: weeklyHours,
+  fullWeek: fullWeekHours,
 }
 const JOB = alternation(lexicon.jobsOfTime)
 const ON_CALL = 'on_call|oncall'
@@ -111,6 +113,9 @@ export const TIME_PHRASES: readonly TimePhrase[] = [
     'scheduled|standard weekly hours :|is|are|–|-? n=<n>',
     'hours :|is|are? n=<n> per|a|/|each week|wk',
     'hours : n=<weekly>',
+    'full_time availability|position|post|role|job|only|work|contract ,|(|–|-|:? ..2 n=<fullWeek>',
+    'n=<fullWeek> ,|–|-? <weekdays>|five_days|5_days',
+    '<weekdays> ,|(|:|–|-? ..1 n=<fullWeek>',
     'full_time|part_time ,|(|–|-|: ..1 n=<hours>',
   ]),
   // of a week of so many days those of part-time work

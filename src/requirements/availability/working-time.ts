@@ -133,6 +133,20 @@ export const hours: PhraseClass<Amount> = {
   },
 }
 
+/** Before hours that are a time to answer or to deliver in, and no week. */
+const TIME_WITHIN = wordSet(lexicon.timeWithin)
+
+/** "40 hours", "37.5h": hours of a whole week beside its days; not "within 48 hours". */
+export const fullWeekHours: PhraseClass<Amount> = {
+  starts: hours.starts,
+  eat(tokens, at, limit) {
+    const count = hours.eat(tokens, at, limit)
+    const isWeek =
+      count !== null && count.value.min >= WEEKLY.least && count.value.min <= WEEKLY.most
+    return isWeek && !TIME_WITHIN.has(normAt(tokens, at - 1)) ? count : null
+  },
+}
+
 const FIELD = /^hours?(\d{1,2}(?:\.\d+)?)(?!\d)/
 
 /** "Hours40" and "Hours40Employee": a field whose value, and the next field, have lost the space before them. */
