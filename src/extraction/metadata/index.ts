@@ -14,6 +14,7 @@ import {
   type JobTime,
   type TimeStatements,
 } from './job-time.ts'
+import { countryOfCodes } from '../../vocabulary/coded-places.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { readHead, type Head } from './head.ts'
 import type { LabelledFact } from './labels.ts'
@@ -151,10 +152,10 @@ function firstAsTitle({ lines: [first, second] }: Head): string | null {
 const orElse = <T>(stated: readonly T[] | undefined, read: () => readonly T[]): readonly T[] =>
   stated && stated.length > 0 ? stated : read()
 
-/** A place that its source states, with the country that its name tells where the source knows none. */
+/** A place that its source states, with the country that its name tells; a source knows none, or takes a code for that of a state. */
 const withCountry = (place: Place): Place => ({
   ...place,
-  country: place.country ?? countryOf(place.text),
+  country: countryOfCodes(place.text) ?? place.country ?? countryOf(place.text),
 })
 
 /** Work that ends, so that how long it lasts is worth saying. */
