@@ -13,8 +13,27 @@ const yearly = (min: number, max: number, currency = 'USD'): Pay => ({
   unit: 'year',
 })
 
+const HALF = 'availability: { hoursPerWeek: 20 }'
+
 /** What of the job itself closes it to somebody, and beside each what looks like it and does not. */
 export default [
+  // part-time that is refused, and part-time that is no problem
+  [
+    'Experience with Go|# The job: Part-time is not on offer.',
+    `${GO}\n${HALF}`,
+    'skill met, availability unmet → skip',
+    { says: 'full time alone' },
+  ],
+  [
+    'Experience with Go|# The job: Part-time is not on offer.',
+    `${GO}\navailability: { hoursPerWeek: 40 }`,
+    'skill met → apply',
+  ],
+  [
+    'Experience with Go|# The job: Part-time is not a problem.',
+    `${GO}\n${HALF}`,
+    'skill met → apply',
+  ],
   // a place that is too far to go to each day, whether a line asks for it or not
   [
     'Experience with Go',

@@ -26,7 +26,7 @@ export const PLAIN_WORDS = {
     'payroll in place=<mapped> ..8 only',
     'place=<mapped> is the|our preferred location|office|hub',
     // "a home within an hour of Leeds", "no further than 40 km from Graz"
-    `${DWELLING} ..6 ${UNITS} ..3 of|from|to place=<place>`,
+    `${DWELLING} ..6 ${UNITS} ..3 of|from|to place=<mapped>`,
     `${WITHIN} ..5 ${UNITS} ..2 of|from place=<mapped>`,
     `${WITHIN} ..1 ${REACHES} of|from|to place=<place>`,
     `${DAILY} distance|reach|range|radius of|from|to place=<place>`,
