@@ -1,7 +1,7 @@
 import * as lexicon from '../vocabulary/lexicon/languages.ts'
 import { addToList } from '../core/grouped.ts'
 import type { Token } from '../matcher/tokenizer.ts'
-import { kept, newSlot } from '../matcher/word-table.ts'
+import { memoize, newSlot } from '../matcher/word-table.ts'
 
 /** The codes of the languages that are known, and the languages of each small word by their places among these; made when it is first needed. */
 let table: ReadonlyMap<string, readonly number[]> | null = null
@@ -11,7 +11,7 @@ const NONE: readonly number[] = []
 
 const languagesOf = ({ word }: Token): readonly number[] =>
   (word.memoized[SLOT] as readonly number[] | undefined) ??
-  kept(word.memoized, SLOT, (table ??= languagesByWord()).get(word.norm) ?? NONE)
+  memoize(word.memoized, SLOT, (table ??= languagesByWord()).get(word.norm) ?? NONE)
 
 function languagesByWord(): ReadonlyMap<string, readonly number[]> {
   const made = new Map<string, number[]>()

@@ -13,7 +13,7 @@ import { isClass, isGap, partsOfStep } from './pattern-syntax.ts'
 import { needed, wordsBehind, wordsOfOneStep } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
 import { registerIndex, wantedIn, type Beginning } from './index-needs.ts'
-import { bitOf, kept, newFilterBit, newIndexSlot, type Word } from './word-table.ts'
+import { bitOf, memoize, newFilterBit, newIndexSlot, type Word } from './word-table.ts'
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
 function beginnings(
@@ -202,7 +202,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       token.word.none |= this.bit
       return beginnings
     }
-    return kept(token.word.indexed, this.slot, beginnings)
+    return memoize(token.word.indexed, this.slot, beginnings)
   }
 
   /** What a word may begin: patterns that name it, and those of the classes it may begin, of which `classes` has a 1 for each. */
@@ -255,7 +255,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private needsOf(word: Word): readonly number[] {
     const needs = this.needsOfWord.get(word.norm)
     if (!needs) word.needless |= this.bit
-    return needs ? kept(word.indexed, this.needSlot, needs) : NONE
+    return needs ? memoize(word.indexed, this.needSlot, needs) : NONE
   }
 
   private number(p: Pattern): void {

@@ -1,5 +1,5 @@
 import { isDigitAt } from './chars.ts'
-import { kept, newFilterBit, newSlot } from './word-table.ts'
+import { memoize, newFilterBit, newSlot } from './word-table.ts'
 import { type Token } from './tokenizer.ts'
 
 /** Letters behind a number, and behind the "k" of thousands. */
@@ -32,7 +32,7 @@ export class Topics<T extends string> {
       if ((word.none & this.bit) !== 0) continue
       const topics =
         (word.memoized[this.slot] as number | undefined) ??
-        kept(word.memoized, this.slot, this.topicsOf(word.norm))
+        memoize(word.memoized, this.slot, this.topicsOf(word.norm))
       if (topics === 0) word.none |= this.bit
       found |= topics
     }

@@ -49,10 +49,10 @@ let tests = 0
 export const newTestBit = (): number => (tests < 31 ? 1 << tests++ : 0)
 
 /**
- * Keeps in one of a word's lists what was found for it, and gives it. Who asks looks first whether it stands there (`word.memoized[slot] ?? kept(…)`), and works it out in a function that is written
+ * Keeps in one of a word's lists what was found for it, and gives it. Who asks looks first whether it stands there (`word.memoized[slot] ?? memoize(…)`), and works it out in a function that is written
  * elsewhere: for a function that is written at that place V8 sets memory aside at each look.
  */
-export function kept<T>(all: unknown[], slot: number, found: T): T {
+export function memoize<T>(all: unknown[], slot: number, found: T): T {
   while (all.length < slot) all.push(undefined)
   all[slot] = found
   return found

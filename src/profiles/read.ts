@@ -35,23 +35,23 @@ export interface ReadProfile {
 }
 
 /** A profile from a CV in another form, its cells under our keys (`top`). What does not fit our form is told, and left out. */
-export function readTranslated(page: Page, top: Cell, misfits: SchemaErrors): ReadProfile {
+export function readTranslated(page: Page, top: Cell, schemaErrors: SchemaErrors): ReadProfile {
   const warnings: Diagnostic[] = []
   const warn: Warn = (cell, message) =>
     void warnings.push(diagnostic(page, cell, 'warning', message))
-  for (const fault of shapeFaults(top, misfits)) warn(fault.cell, fault.message)
+  for (const fault of shapeFaults(top, schemaErrors)) warn(fault.cell, fault.message)
   return { profile: profileOf(page.source, top, warn, warn), warnings: inOrder(warnings) }
 }
 
 /** A profile in our own form. Throws `InputError` with every fault. */
-export function readOwnProfile(page: Page, root: Cell, misfits: SchemaErrors): ReadProfile {
+export function readOwnProfile(page: Page, root: Cell, schemaErrors: SchemaErrors): ReadProfile {
   const warnings: Diagnostic[] = []
   const faults: Diagnostic[] = []
   const warn: Warn = (cell, message) =>
     void warnings.push(diagnostic(page, cell, 'warning', message))
   const fail: Fail = (cell, message) => void faults.push(diagnostic(page, cell, 'error', message))
   const top = canonical(root, warn)
-  for (const fault of shapeFaults(top, misfits)) fail(fault.cell, fault.message)
+  for (const fault of shapeFaults(top, schemaErrors)) fail(fault.cell, fault.message)
   const profile = profileOf(page.source, withoutUnfit(top, warn), warn, fail)
   if (faults.length > 0) throw new InputError(inOrder([...faults, ...warnings]))
   return { profile, warnings: inOrder(warnings) }

@@ -13,9 +13,9 @@ export interface Fault {
 export type SchemaErrors = (top: Cell, value: unknown) => Fault[]
 
 /** Every value that is not of the shape that its key asks for. `top` has the keys of our form (`canonical`). */
-export function shapeFaults(top: Cell, misfits: SchemaErrors): Fault[] {
+export function shapeFaults(top: Cell, schemaErrors: SchemaErrors): Fault[] {
   const value = plain(top)
-  return [...(fits(profileShape, value) ? [] : misfits(top, value)), ...tooLong(top)]
+  return [...(fits(profileShape, value) ? [] : schemaErrors(top, value)), ...tooLong(top)]
 }
 
 function tooLong(cell: Cell): Fault[] {

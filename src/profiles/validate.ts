@@ -7,10 +7,10 @@ import { translated } from './formats/index.ts'
 import { readCells } from '../yaml/read-cells.ts'
 import { readOwnProfile, readTranslated, type ReadProfile } from './read.ts'
 
-/** Reads a profile in any form, with `misfits` to tell what in it is not of the shape. Throws `InputError` with every fault at once. */
-export function readWith(misfits: SchemaErrors, text: string, source: string): ReadProfile {
+/** Reads a profile in any form, with `schemaErrors` to tell what in it is not of the shape. Throws `InputError` with every fault at once. */
+export function readWith(schemaErrors: SchemaErrors, text: string, source: string): ReadProfile {
   try {
-    return readForm(misfits, text, source)
+    return readForm(schemaErrors, text, source)
   } catch (error) {
     throw error instanceof InputError ? (strayOf(text, source) ?? error) : error
   }
@@ -31,7 +31,7 @@ function strayOf(text: string, source: string): InputError | null {
     : null
 }
 
-function readForm(misfits: SchemaErrors, text: string, source: string): ReadProfile {
+function readForm(schemaErrors: SchemaErrors, text: string, source: string): ReadProfile {
   const page = readCells(text.replace(/^\uFEFF/, ''), source)
   const root = page.root
   if (root === null || root.entries?.size === 0) {
@@ -48,7 +48,9 @@ function readForm(misfits: SchemaErrors, text: string, source: string): ReadProf
     }
   }
   const other = translated(root)
-  return other ? readTranslated(page, other.top, misfits) : readOwnProfile(page, root, misfits)
+  return other
+    ? readTranslated(page, other.top, schemaErrors)
+    : readOwnProfile(page, root, schemaErrors)
 }
 
 /** Thrown where a value is not of its shape and nobody is there to tell of it. */

@@ -1,6 +1,6 @@
 import { filter, map } from '../core/lists.ts'
 import { codeAt } from '../matcher/chars.ts'
-import { copyOf, kept, newSlot } from '../matcher/word-table.ts'
+import { copyOf, memoize, newSlot } from '../matcher/word-table.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
@@ -113,7 +113,7 @@ function longestAt(tokens: readonly Token[], at: number, limit: number): Term | 
   if (!first) return null
   const { entry, longest } =
     (first.word.memoized[SLOT] as Beginning | undefined) ??
-    kept(first.word.memoized, SLOT, beginning(first))
+    memoize(first.word.memoized, SLOT, beginning(first))
   if (longest === 0) return null
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
   if (longest === 1) return term
@@ -184,14 +184,14 @@ const KEY = newSlot()
 /** A word as names are looked up: without its plural ending, in American spelling. */
 const keyOf = (token: Token): string =>
   (token.word.memoized[KEY] as string | undefined) ??
-  kept(token.word.memoized, KEY, american(token.lemma))
+  memoize(token.word.memoized, KEY, american(token.lemma))
 
 const BYTES = newSlot()
 
 /** The same as the table has it. */
 const bytesOfWord = (token: Token): string =>
   (token.word.memoized[BYTES] as string | undefined) ??
-  kept(token.word.memoized, BYTES, bytesOf(keyOf(token)))
+  memoize(token.word.memoized, BYTES, bytesOf(keyOf(token)))
 
 const keyFor = (tokens: readonly Token[], at: number, words: number): string =>
   map(tokens.slice(at, at + words), keyOf).join(' ')

@@ -1,7 +1,7 @@
 import { own } from '../core/own.ts'
 import { isAscii, startsUpper } from '../matcher/chars.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
-import { kept, newSlot, type Word } from '../matcher/word-table.ts'
+import { memoize, newSlot, type Word } from '../matcher/word-table.ts'
 import { normalize } from '../matcher/inflection.ts'
 import type { Token, WrittenToken } from '../matcher/tokenizer.ts'
 
@@ -55,7 +55,7 @@ export class Names {
   private beginning({ word }: WrittenToken): readonly Name[] {
     return (
       (word.memoized[this.slot] as readonly Name[] | undefined) ??
-      kept(word.memoized, this.slot, isCapital(word) ? this.namesFrom(fold(word.text)) : NONE)
+      memoize(word.memoized, this.slot, isCapital(word) ? this.namesFrom(fold(word.text)) : NONE)
     )
   }
 

@@ -1,5 +1,5 @@
 import { codeAt, startsDigit, startsLetter, startsUpper } from '../../matcher/chars.ts'
-import { kept, newSlot } from '../../matcher/word-table.ts'
+import { memoize, newSlot } from '../../matcher/word-table.ts'
 import { type Token } from '../../matcher/tokenizer.ts'
 
 /** A feature is known by a 32-bit hash of its template and the words or values that fill it: no text is stored, and looking one up makes none. */
@@ -38,7 +38,7 @@ export function wordHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
     (token.word.memoized[HASH] as number | undefined) ??
-    kept(token.word.memoized, HASH, hashOf(token))
+    memoize(token.word.memoized, HASH, hashOf(token))
   )
 }
 
@@ -54,7 +54,7 @@ export function shapeHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
     (token.word.memoized[SHAPE] as number | undefined) ??
-    kept(token.word.memoized, SHAPE, hashText(shapeText(token.text)))
+    memoize(token.word.memoized, SHAPE, hashText(shapeText(token.text)))
   )
 }
 
@@ -77,7 +77,7 @@ const AFFIXES = newSlot()
 export function affixHashes(token: Token): readonly FeatureHash[] {
   return (
     (token.word.memoized[AFFIXES] as FeatureHash[] | undefined) ??
-    kept(token.word.memoized, AFFIXES, affixesOf(token.norm))
+    memoize(token.word.memoized, AFFIXES, affixesOf(token.norm))
   )
 }
 

@@ -1,4 +1,4 @@
-import { kept, newSlot } from '../../matcher/word-table.ts'
+import { memoize, newSlot } from '../../matcher/word-table.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { FeatureList } from './features.ts'
 import { neighbourFeatures, ownFeatures, type WordClasses } from './token-features.ts'
@@ -31,7 +31,7 @@ export class WordWeights {
   of(token: Token): WordSums {
     return (
       (token.word.memoized[this.slot] as WordSums | undefined) ??
-      kept(token.word.memoized, this.slot, this.made(token))
+      memoize(token.word.memoized, this.slot, this.made(token))
     )
   }
 

@@ -1,4 +1,4 @@
-import { kept, newSlot } from '../../matcher/word-table.ts'
+import { memoize, newSlot } from '../../matcher/word-table.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { beginnings, endingWith, stands, type NameIn } from '../shared/listed-names.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
@@ -18,7 +18,7 @@ const LAST = newSlot()
 const beginning = beginnings(SUBJECTS)
 const ending = ({ word }: Token): readonly Entry[] =>
   (word.memoized[LAST] as readonly Entry[] | undefined) ??
-  kept(word.memoized, LAST, endingWith(SUBJECTS, word.norm))
+  memoize(word.memoized, LAST, endingWith(SUBJECTS, word.norm))
 
 const CAPITALS = wordSet(lexicon.capitals)
 

@@ -1,5 +1,5 @@
 import { addToList } from '../../core/grouped.ts'
-import { kept, newSlot } from '../../matcher/word-table.ts'
+import { memoize, newSlot } from '../../matcher/word-table.ts'
 import { type Token, type WrittenToken } from '../../matcher/tokenizer.ts'
 import { soughtOrGathered } from './sought-or-gathered.ts'
 
@@ -34,7 +34,7 @@ export function beginnings<L extends Listed>(
   )
   return ({ word }) =>
     (word.memoized[slot] as readonly NameIn<L>[] | undefined) ??
-    kept(word.memoized, slot, namedBy(word.norm))
+    memoize(word.memoized, slot, namedBy(word.norm))
 }
 
 /** All names by the word that they begin with, the longest first. */

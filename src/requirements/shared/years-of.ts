@@ -146,7 +146,7 @@ function yearsBefore(
   return (
     tail(tokens, to, limit) ??
     tail(tokens, content, limit) ??
-    noun2(tokens, content, limit) ??
+    subjectAfterYears(tokens, content, limit) ??
     before(tokens, from, start)
   )
 }
@@ -227,7 +227,7 @@ function usedInWork(
 const FIELDLESS = wordSet(lexicon.fieldlessWork)
 
 /** "5+ years full-stack": the noun itself stands behind the years. */
-function noun2(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
+function subjectAfterYears(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
   const to = phraseEnd(tokens, at, limit)
   const named = termNamedAt(tokens, at, limit)
   return to > at && !isLink(tokens[at]) && (named || EXPERIENCE_NOUNS.has(tokens[at]?.norm ?? ''))

@@ -1,7 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
-import { isInRanges } from '../../matcher/token-range.ts'
+import { isInRanges, type TokenRange } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -13,9 +13,6 @@ import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES_BEHIND_NAMES, SOFT } from './
 /** Words that end a name which the vocabulary does not know. */
 const STOPS = wordSet(lexicon.endsUnknown)
 
-/** Token indexes of what is a name of the vocabulary, used as a skill or not. */
-type Stretch = Pick<NamedSkill, 'from' | 'to'>
-
 /** A name has at most so many words; longer runs are prose. */
 const LONGEST = 4
 
@@ -23,7 +20,7 @@ const LONGEST = 4
 export function unknownItems(
   context: Context,
   known: readonly NamedSkill[],
-  terms: readonly Stretch[],
+  terms: readonly TokenRange[],
   signs: MentionSigns,
 ): NamedSkill[] {
   const { tokens, clause } = context
@@ -44,7 +41,7 @@ export function unknownItems(
 }
 
 /** A possible name in its chunk of the clause, beside the skills that are known there and those found so far. */
-interface Place extends Stretch {
+interface Place extends TokenRange {
   readonly chunk: Chunk
   readonly known: readonly NamedSkill[]
   readonly items: readonly NamedSkill[]
@@ -55,7 +52,7 @@ function isTaken(
   { claimed, found }: Context,
   from: number,
   to: number,
-  others: readonly Stretch[],
+  others: readonly TokenRange[],
 ): boolean {
   for (let at = from; at < to; at++)
     if (claimed(at) || found(at) || isInRanges(others, at)) return true

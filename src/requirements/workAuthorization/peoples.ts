@@ -1,5 +1,5 @@
 import { startsUpper } from '../../matcher/chars.ts'
-import { kept, newSlot } from '../../matcher/word-table.ts'
+import { memoize, newSlot } from '../../matcher/word-table.ts'
 import { tokenize, type WrittenToken } from '../../matcher/tokenizer.ts'
 import { nationality } from '../../vocabulary/countries.ts'
 import { own } from '../../core/own.ts'
@@ -15,7 +15,7 @@ export function peopleOf(token: WrittenToken | undefined): string | null {
   const { word } = token
   const known = word.memoized[slot] as string | null | undefined
   if (known !== undefined) return known
-  return kept(word.memoized, slot, startsUpper(word.text) ? named(word.text) : null)
+  return memoize(word.memoized, slot, startsUpper(word.text) ? named(word.text) : null)
 }
 
 /** Of most peoples the name is the adjective with an s. */
