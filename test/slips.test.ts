@@ -155,6 +155,18 @@ experience: [{ title: Backend Engineer, organization: Food bank, type: volunteer
     expect(any.stdout).toContain('You meet 1 of 1 required')
   })
 
+  test('advice to apply says that lines were not understood', async () => {
+    const root = folder({
+      'ada.yaml': 'languages: [Go]\n',
+      'one.txt': asking('Backend Engineer', ['Go', 'Spent time in a wind tunnel']),
+      'all.txt': asking('Backend Engineer', ['Go']),
+    })
+    const one = await fit(root, ['check', 'one.txt', '-p', 'ada.yaml'])
+    expect(one.stdout).toContain('You meet 1 of 1 required; one line was not understood.')
+    const all = await fit(root, ['check', 'all.txt', '-p', 'ada.yaml'])
+    expect(all.stdout).toContain('You meet 1 of 1 required.')
+  })
+
   test('preferences name no voluntary work as a kind of employment', () =>
     expect(() =>
       readProfile('preferences: { employmentTypes: [volunteer] }\n', 'a.yaml'),

@@ -80,8 +80,16 @@ const isRequired = (f: Finding): boolean =>
   f.asks && f.requirement.importance === 'required' && f.weight > 0
 const isMissing = (f: Finding): boolean => f.status === 'unmet' || f.status === 'partial'
 
+/** Beside advice to apply, that not all was understood: what is asked there may speak against it. */
+function unreadText({ recommendation, coverage: { read, requirementLines } }: Report): string {
+  const unread = requirementLines - read
+  if (recommendation !== 'apply' || unread <= 0) return ''
+  return unread === 1 ? '; one line was not understood' : `; ${unread} lines were not understood`
+}
+
 /** What an advisor would say in a breath: how much is met, what is missing and whether that matters. */
-export function adviceText({ findings, score, lacks, recommendation }: Report): string {
+export function adviceText(report: Report): string {
+  const { findings, score, lacks, recommendation } = report
   const required = findings.filter(isRequired)
   const met = required.filter((f) => f.status === 'met').length
   const missing = required.filter(isMissing)
@@ -92,7 +100,7 @@ export function adviceText({ findings, score, lacks, recommendation }: Report): 
   const isThin = recommendation === 'stretch' && core.length === 0 && lacks.length === 0
   const said = [
     required.length > 0
-      ? `You meet ${met} of ${required.length} required.`
+      ? `You meet ${met} of ${required.length} required${unreadText(report)}.`
       : `Nothing that can be ticked off is required${score ? '' : ': this goes by what the posting names'}.`,
     out.length > 0 ? `Closed by: ${some(out.map((f) => brief(f)))}.` : '',
     core.length > 0 ? `Missing and core: ${some(subjects(core))}.` : '',
