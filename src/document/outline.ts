@@ -13,6 +13,7 @@ import { sectionOf } from './section-signs.ts'
 import { inRow } from './table-rows.ts'
 import { partOf } from './part-of-segment.ts'
 import type { Segment } from './segments.ts'
+import { holdsWord } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 import { wordSet } from '../matcher/words.ts'
@@ -258,9 +259,8 @@ class Outliner {
   }
 
   /** Whether the line end behind a segment was lost: what is listed there stands below its label, for all that the label shares a line with the first of it. */
-  private isGluedOn({ closesLine, span: { end } }: Segment): boolean {
-    const next = this.text.slice(end).search(/\S/)
-    return closesLine && next >= 0 && !this.text.slice(end, end + next).includes('\n')
+  private isGluedOn({ closesLine, to }: Segment): boolean {
+    return closesLine && this.tokens[to]?.newlines === 0
   }
 
   private readText(segment: Segment): void {
@@ -391,7 +391,5 @@ const HOPES = wordSet(lexicon.hopes)
 const WISHES = wordSet(lexicon.wishes)
 
 /** Whether a heading tells whom the employer dreams of, and not what is welcome besides. */
-function isHopeful(tokens: readonly Token[], { from, to }: Segment): boolean {
-  const words = tokens.slice(from, to)
-  return words.some((t) => HOPES.has(t.norm)) && !words.some((t) => WISHES.has(t.norm))
-}
+const isHopeful = (tokens: readonly Token[], { from, to }: Segment): boolean =>
+  holdsWord(tokens, from, to, HOPES) && !holdsWord(tokens, from, to, WISHES)

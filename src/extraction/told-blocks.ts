@@ -2,6 +2,7 @@ import { isGift } from '../document/gifts.ts'
 import { section, type Section } from '../document/heading-phrases.ts'
 import { headingOf } from '../document/headings.ts'
 import type { Passage } from '../document/outline.ts'
+import { holdsWord } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { isBareList } from './bare-lists.ts'
@@ -54,9 +55,6 @@ const OF_READER = wordSet(lexicon.headsOfReader)
 const OF_OTHERS = wordSet(`${lexicon.leadsElsewhere} ${lexicon.headsOfOthers}`)
 const GIVES = wordSet(lexicon.givenThings)
 
-const holds = (tokens: readonly Token[], { from, to }: Passage, words: typeof GIVES): boolean =>
-  tokens.slice(from, to).some(({ norm }) => words.has(norm))
-
 /** What a list is by its lines and its head: demands, what the job gives, or null where neither is told. */
 function roleOf(
   tokens: readonly Token[],
@@ -65,11 +63,15 @@ function roleOf(
 ): 'requirement' | 'benefits' | null {
   const lines = passages.slice(list.from, list.to)
   const head = passages[list.head] as Passage
-  const given = lines.filter((l) => holds(tokens, l, GIVES) || isGift(tokens, l.from, l.to)).length
+  const given = lines.filter(
+    ({ from, to }) => holdsWord(tokens, from, to, GIVES) || isGift(tokens, from, to),
+  ).length
   if (given >= LEAST && given * 2 >= lines.length) return 'benefits'
   if (head.section.role === 'requirement' || head.section.denied) return null
   const bare = lines.filter((line) => isBareList(tokens, line)).length
-  const asks = holds(tokens, head, OF_READER) && !holds(tokens, head, OF_OTHERS)
+  const asks =
+    holdsWord(tokens, head.from, head.to, OF_READER) &&
+    !holdsWord(tokens, head.from, head.to, OF_OTHERS)
   return asks && bare >= LEAST && bare * 3 >= lines.length * 2 ? 'requirement' : null
 }
 

@@ -1,3 +1,6 @@
+import { normAt, type Token } from './tokenizer.ts'
+import type { Words } from './words.ts'
+
 /** A stretch of tokens, `from` to before `to`. */
 export interface TokenRange {
   readonly from: number
@@ -25,4 +28,15 @@ export function withoutOverlaps<T extends TokenRange>(found: readonly T[]): T[] 
     end = stretch.to
   }
   return kept
+}
+
+/** Whether one of `words` stands in tokens `from` to `to`. */
+export function holdsWord(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: Words,
+): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (words.has(normAt(tokens, at))) return true
+  return false
 }

@@ -1,4 +1,5 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { holdsWord } from '../../matcher/token-range.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -30,9 +31,6 @@ function endOfHome(tokens: readonly Token[], at: number): number {
   return norm === 'home' && to === first + 1 ? at : to
 }
 
-const holds = (tokens: readonly Token[], from: number, to: number, words: typeof IN_PART) =>
-  tokens.slice(Math.max(0, from), to).some(({ norm }) => words.has(norm))
-
 /** Work from home, all of it: "remotely", "home working". */
 const home: PhraseClass<null> = {
   starts: ({ norm }) => OPENS_HOME.has(norm),
@@ -41,7 +39,7 @@ const home: PhraseClass<null> = {
     const to = endOfHome(tokens, at)
     const isOther = OF_OTHER_THINGS.has(normAt(tokens, to))
     const isLimited =
-      holds(tokens, to, to + LIMIT_REACH, IN_PART) || holds(tokens, at - 2, at, IN_PART)
+      holdsWord(tokens, to, to + LIMIT_REACH, IN_PART) || holdsWord(tokens, at - 2, at, IN_PART)
     return to === at || to > limit || isOther || isLimited ? null : { to, value: null }
   },
 }

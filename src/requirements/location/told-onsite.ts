@@ -1,4 +1,5 @@
 import { alternation, wordSet } from '../../matcher/words.ts'
+import { holdsWord } from '../../matcher/token-range.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import type { Context } from '../kind.ts'
 import type { Refusal } from '../refusal.ts'
@@ -50,13 +51,11 @@ const NOT_WORK = wordSet(lexicon.notDays)
 
 /** Why such a sentence does not tell where the job is done: it is of others, of some days, of meals and meetings, or leaves it to whoever works there. */
 export function refusalOfTold({ from, to }: Match, { tokens, clause }: Context): Refusal | null {
-  const has = (words: ReturnType<typeof wordSet>, a: number, b: number): boolean =>
-    tokens.slice(a, b).some(({ norm }) => words.has(norm))
-  if (has(OTHERS, from, to)) return 'others'
-  if (has(LEFT, clause.from, clause.to)) return 'optional'
+  if (holdsWord(tokens, from, to, OTHERS)) return 'others'
+  if (holdsWord(tokens, clause.from, clause.to, LEFT)) return 'optional'
   const isTimes =
-    has(LONGER, clause.from, clause.to) ||
-    has(NOT_WORK, clause.from, from) ||
-    has(NOT_WORK, to, clause.to)
+    holdsWord(tokens, clause.from, clause.to, LONGER) ||
+    holdsWord(tokens, clause.from, from, NOT_WORK) ||
+    holdsWord(tokens, to, clause.to, NOT_WORK)
   return isTimes ? 'times' : null
 }

@@ -1,10 +1,11 @@
+import { holdsWord } from '../../matcher/token-range.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
-import { says } from './passage-words.ts'
+
 import { authorizationDraft, type Read } from './requirement.ts'
 
 /*
@@ -24,7 +25,7 @@ const GOES_ON = wordSet(lexicon.licenceGoesOn)
 
 /** Whether a clause speaks of something else that is licensed, or the words lead on to another noun: "full licence management". */
 const isOther = ({ tokens, clause }: Context, { to }: Match): boolean =>
-  says(tokens, clause.from, clause.to, SOFTWARE) ||
+  holdsWord(tokens, clause.from, clause.to, SOFTWARE) ||
   !(to >= clause.to || tokens[to]?.kind === 'sign' || GOES_ON.has(normAt(tokens, to)))
 
 const draft = (): ReturnType<Read> => authorizationDraft('drivingLicence', [])
@@ -33,7 +34,8 @@ const draft = (): ReturnType<Read> => authorizationDraft('drivingLicence', [])
 const ofSort: Read = (match, context) => {
   const { tokens, clause } = context
   const isOfCar =
-    says(tokens, match.from, match.to, SURE) || says(tokens, clause.from, clause.to, VEHICLES)
+    holdsWord(tokens, match.from, match.to, SURE) ||
+    holdsWord(tokens, clause.from, clause.to, VEHICLES)
   const refusal = isOfCar && !isOther(context, match) ? null : 'meaning'
   return isRefused(context, refusal, match) ? null : draft()
 }
@@ -44,7 +46,7 @@ const ofClass: Read = (match, context) =>
 
 /** "You can drive and have a car". */
 const withCar: Read = (match, { tokens, clause }) =>
-  says(tokens, match.to, clause.to, VEHICLES) ? draft() : null
+  holdsWord(tokens, match.to, clause.to, VEHICLES) ? draft() : null
 
 export const drivingPhrases: readonly (readonly [phrase: string, where: 'demand', read: Read])[] = [
   [`${STATES} ,|and? ..3 ${LICENCE}`, 'demand', ofSort],

@@ -1,20 +1,15 @@
+import { holdsWord } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
-import { alternation, wordSet, type Words } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-
-/** Whether one of `words` stands in tokens `from` to `to`. */
-export function says(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (words.has(tokens[at]?.norm ?? '')) return true
-  return false
-}
 
 const FUTURE = wordSet(lexicon.futureWords)
 
 /** Whether a passage speaks of later too: "now or in the future", "at any time"; "at this time" speaks of now. */
 export const saysLater = ({ tokens, passage: { from, to } }: Context): boolean =>
-  says(tokens, from, to, FUTURE) ||
+  holdsWord(tokens, from, to, FUTURE) ||
   tokens.slice(from, to).some((t, i) => t.norm === 'any' && normAt(tokens, from + i + 1) === 'time')
 
 /** Words that refuse, as a step of a pattern. */
@@ -27,7 +22,7 @@ const EQUALITY = wordSet(lexicon.equality)
 
 /** A sentence on equal opportunity: it names citizenship, origin and records to say that they do not count. */
 export const isEquality = ({ tokens, passage }: Context): boolean =>
-  says(tokens, passage.from, passage.to, EQUALITY)
+  holdsWord(tokens, passage.from, passage.to, EQUALITY)
 
 const VERIFIES = wordSet(lexicon.verifies)
 const HIRED = wordSet(lexicon.hired)
@@ -35,8 +30,9 @@ const PROOF = wordSet('proof')
 
 /** "…to verify eligibility to work", "once hired, proof of…": the employer's duty after hiring, not a demand. */
 export function isVerification({ tokens, passage }: Context, at: number): boolean {
-  if (says(tokens, passage.from, at, VERIFIES)) return true
-  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, PROOF)) return true
+  if (holdsWord(tokens, passage.from, at, VERIFIES)) return true
+  if (holdsWord(tokens, passage.from, at, HIRED) && holdsWord(tokens, passage.from, at, PROOF))
+    return true
   for (let i = at; i + 1 < passage.to; i++) {
     const [a, b] = [tokens[i]?.norm, tokens[i + 1]?.norm]
     if ((a === 'e' && b === 'verify') || (a === 'verify' && b === 'identity')) return true
@@ -70,5 +66,5 @@ function nationalityAt(
   to: number,
 ): ReturnType<typeof nationality.eat> {
   const hit = nationality.eat(tokens, at, to)
-  return hit && says(tokens, hit.to, Math.min(to, hit.to + 3), AFTER_NATIONALITY) ? hit : null
+  return hit && holdsWord(tokens, hit.to, Math.min(to, hit.to + 3), AFTER_NATIONALITY) ? hit : null
 }

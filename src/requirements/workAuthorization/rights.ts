@@ -1,3 +1,4 @@
+import { holdsWord } from '../../matcher/token-range.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
@@ -11,7 +12,6 @@ import {
   isEquality,
   isVerification,
   NEGATIONS,
-  says,
   saysLater,
   SPONSORS,
 } from './passage-words.ts'
@@ -39,11 +39,12 @@ export const readAuthorized: Read = (match, context) => {
   const near = countriesIn(tokens, from, to)
   if (near.length === 0 && isWholeTitle(context, match)) return null
   const negative =
-    says(tokens, match.to, clause.to, SPONSORS) || says(tokens, match.to, clause.to, NEGATIONS)
+    holdsWord(tokens, match.to, clause.to, SPONSORS) ||
+    holdsWord(tokens, match.to, clause.to, NEGATIONS)
   const named = negative ? [] : visasIn(tokens, match.to, clause.to)
   const permanent =
-    says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT) ||
-    says(tokens, match.to, Math.min(clause.to, match.to + BEHIND_RIGHT), UNRESTRICTED)
+    holdsWord(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT) ||
+    holdsWord(tokens, match.to, Math.min(clause.to, match.to + BEHIND_RIGHT), UNRESTRICTED)
   const around = near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to)
   const countries = isOfOpenings(context, match.from) ? [] : around
   return authorizationDraft('authorized', countriesOfVisas(countries, named), {
@@ -55,7 +56,7 @@ export const readAuthorized: Read = (match, context) => {
 /** "Whoever applies for Canadian job openings must …": asked where the job is in that country. */
 const isOfOpenings = ({ tokens, clause }: Context, to: number): boolean => {
   const applied = tokens.slice(clause.from, to).findIndex((t) => APPLYING.has(t.norm))
-  return applied >= 0 && says(tokens, clause.from + applied, to, OPENINGS)
+  return applied >= 0 && holdsWord(tokens, clause.from + applied, to, OPENINGS)
 }
 const APPLYING = wordSet('apply applying applies applicants')
 const OPENINGS = wordSet('openings')
@@ -71,7 +72,7 @@ function refusalOfRight(context: Context, match: Match): Refusal | null {
 const isShutOut = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
   normAt(tokens, from - 1) === 'not' &&
   normAt(tokens, from) === 'eligible' &&
-  says(tokens, to, Math.min(clause.to, to + STATES_REACH), STATES)
+  holdsWord(tokens, to, Math.min(clause.to, to + STATES_REACH), STATES)
 const STATES_REACH = 6
 const STATES = wordSet(lexicon.states)
 
@@ -79,8 +80,8 @@ const STATES = wordSet(lexicon.states)
 function isOfOthers({ tokens, clause }: Context, { from, to }: Match): boolean {
   const next = normAt(tokens, to)
   return (
-    says(tokens, Math.max(clause.from, from - 8), from, SPONSORS) ||
-    says(tokens, from, to, WORKED_WITH) ||
+    holdsWord(tokens, Math.max(clause.from, from - 8), from, SPONSORS) ||
+    holdsWord(tokens, from, to, WORKED_WITH) ||
     ALONE.has(next) ||
     (to < clause.to && ZONES.has(next))
   )
@@ -95,10 +96,10 @@ export const readPermit: Read = (match, context) => {
   const { tokens, clause } = context
   const around = [Math.max(clause.from, match.from - 6), Math.min(clause.to, match.to + 4)] as const
   const isGiven =
-    says(tokens, match.from, match.to, SPONSORS) ||
-    (says(tokens, ...around, SPONSORS) &&
-      !says(tokens, ...around, NEGATIONS) &&
-      !says(tokens, match.to, match.to + 3, REQUIRED))
+    holdsWord(tokens, match.from, match.to, SPONSORS) ||
+    (holdsWord(tokens, ...around, SPONSORS) &&
+      !holdsWord(tokens, ...around, NEGATIONS) &&
+      !holdsWord(tokens, match.to, match.to + 3, REQUIRED))
   return isRefused(context, isGiven ? 'given' : null, match) ? null : readAuthorized(match, context)
 }
 const REQUIRED = wordSet(lexicon.requiredWords)
@@ -129,23 +130,23 @@ export const readNoSponsorship: Read = (match, context) => {
 function refusalOfNo(context: Context, match: Match): Refusal | null {
   const { tokens, clause, passage } = context
   const { from, to } = match
-  if (isEquality(context) || says(tokens, from, to, EXCEPT)) return 'meaning'
+  if (isEquality(context) || holdsWord(tokens, from, to, EXCEPT)) return 'meaning'
   // "not in E-Verify, so no STEM OPT"
-  if (says(tokens, from, to, VERIFY)) return 'taken'
-  if (says(tokens, to, Math.min(clause.to, to + 9), OTHERS)) return 'others'
+  if (holdsWord(tokens, from, to, VERIFY)) return 'taken'
+  if (holdsWord(tokens, to, Math.min(clause.to, to + 9), OTHERS)) return 'others'
   // "we do not sponsor the marathon", "no licensed sponsor of any club"
-  if (says(tokens, to, Math.min(clause.to, to + 4), EVENTS)) return 'others'
+  if (holdsWord(tokens, to, Math.min(clause.to, to + 4), EVENTS)) return 'others'
   // "not for every role", "in some cases"
   if (
-    says(tokens, to, Math.min(clause.to, to + 4), PARTLY) ||
-    says(tokens, passage.from, from, SOME)
+    holdsWord(tokens, to, Math.min(clause.to, to + 4), PARTLY) ||
+    holdsWord(tokens, passage.from, from, SOME)
   )
     return 'condition'
   // "with or without sponsorship"
   if (tokens[from]?.norm === 'without' && tokens[from - 1]?.norm === 'or') return 'meaning'
   // "no relocation, sponsorship available"
   const comma = tokens.slice(from, to).some((t) => t.text === ',')
-  if (comma && says(tokens, to, Math.min(clause.to, to + 2), AVAILABLE)) return 'given'
+  if (comma && holdsWord(tokens, to, Math.min(clause.to, to + 2), AVAILABLE)) return 'given'
   return refusedBefore(context, match) ? 'taken' : null
 }
 
@@ -181,9 +182,9 @@ export const readOffered: Read = (match, context) => {
 /** Why words offer no sponsorship; null where they do. */
 function refusalOfOffer({ tokens, clause }: Context, { from, to }: Match): Refusal | null {
   const around = [Math.max(clause.from, from - 10), Math.min(clause.to, to + 5)] as const
-  if (says(tokens, ...around, NEGATIONS)) return 'denied'
-  if (says(tokens, from, to, EXCEPT)) return 'meaning'
-  return says(tokens, ...around, ELSEWHERE) ? 'others' : null
+  if (holdsWord(tokens, ...around, NEGATIONS)) return 'denied'
+  if (holdsWord(tokens, from, to, EXCEPT)) return 'meaning'
+  return holdsWord(tokens, ...around, ELSEWHERE) ? 'others' : null
 }
 
 /** Words of a line that is nothing but the offer. */
@@ -200,7 +201,7 @@ export const readPerk: Read = (match, context) => {
 /** "authorized to work without restriction": nobody has to sponsor whoever is. */
 export const readUnrestricted: Read = (match, context) => {
   const { tokens, clause } = context
-  const isRight = says(tokens, clause.from, match.from, RIGHT)
+  const isRight = holdsWord(tokens, clause.from, match.from, RIGHT)
   const isOther = !isRight || isEquality(context)
   return !isRefused(context, isOther ? 'meaning' : null, match)
     ? authorizationDraft('noSponsorship', countriesIn(tokens, clause.from, clause.to))
@@ -211,7 +212,7 @@ const ELSEWHERE = wordSet(lexicon.otherJobs)
 
 export const readAccepted: Read = (match, context) => {
   const { tokens, clause } = context
-  const isDenied = says(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)
+  const isDenied = holdsWord(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)
   if (isRefused(context, isDenied ? 'denied' : null, match)) return null
   const statuses = match.captures['visa']?.value as readonly string[]
   return authorizationDraft('authorized', countriesOfVisas([], statuses), { statuses })
@@ -223,7 +224,7 @@ const GLUED_US = /\p{Ll}(?:US|U\.S\.?)$/u
 /** "Citizenship is required": whose, the words before may say. */
 export const readCitizenship: Read = (match, context) => {
   const { tokens, clause } = context
-  const denied = says(tokens, clause.from, match.to, NEGATIONS) ? 'denied' : null
+  const denied = holdsWord(tokens, clause.from, match.to, NEGATIONS) ? 'denied' : null
   if (isRefused(context, isEquality(context) ? 'meaning' : denied, match)) return null
   const named = countriesIn(tokens, Math.max(clause.from, match.from - 2), match.from)
   return authorizationDraft(
@@ -273,7 +274,7 @@ function statusesBeside(
   listed: readonly string[],
 ): readonly string[] {
   const start = Math.max(clause.from, from - BEFORE_LIST)
-  const before = says(tokens, start, from, NEGATIONS) ? [] : visasIn(tokens, start, from)
+  const before = holdsWord(tokens, start, from, NEGATIONS) ? [] : visasIn(tokens, start, from)
   return [...new Set([...before, ...listed])]
 }
 const BEFORE_LIST = 8
@@ -289,12 +290,15 @@ function refusalOfPersons(
   who: Persons,
 ): Refusal | null {
   // "if you hold two citizenships, …"
-  if (says(tokens, Math.max(clause.from, at - 8), at, IF)) return 'condition'
+  if (holdsWord(tokens, Math.max(clause.from, at - 8), at, IF)) return 'condition'
   if (normAt(tokens, at - 1) === 'non') return 'meaning'
-  if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, ONLY))
+  if (
+    holdsWord(tokens, match.from, match.to, NEGATIONS) &&
+    !holdsWord(tokens, match.from, match.to, ONLY)
+  )
     return 'denied'
   // "sponsorship of an employment visa (H-1B or green card)"
-  return who.admits === 'permanentResident' && says(tokens, clause.from, at, SPONSORS)
+  return who.admits === 'permanentResident' && holdsWord(tokens, clause.from, at, SPONSORS)
     ? 'given'
     : null
 }

@@ -1,10 +1,11 @@
+import { holdsWord } from '../../matcher/token-range.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { clearance, type Clearance } from './clearances.ts'
 import { authorizationDraft, type Read } from './requirement.ts'
-import { countriesIn, isEquality, says } from './passage-words.ts'
+import { countriesIn, isEquality } from './passage-words.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
@@ -29,7 +30,8 @@ export const readCleared: Read = (match, context) => {
 /** Why a clearance that is named is not asked for; null where it is. */
 function refusalOfClearance(context: Context, match: Match, level: string | null): Refusal | null {
   const { tokens, clause } = context
-  if (isEquality(context) || says(tokens, clause.from, clause.to, OTHER_CLEARANCE)) return 'meaning'
+  if (isEquality(context) || holdsWord(tokens, clause.from, clause.to, OTHER_CLEARANCE))
+    return 'meaning'
   if (!isMention(context, match.from)) return 'taken'
   if (!isAsked(context, match) && !level?.startsWith('TS/SCI')) return 'place'
   if (isWaived(context, match)) return 'denied'
@@ -47,15 +49,15 @@ const isAsked = ({ tokens, passage, demand }: Context, { from, to }: Match): boo
   demand ||
   tokens[from - 1]?.text === ':' ||
   tokens[to]?.text === ':' ||
-  says(tokens, passage.from, passage.to, CALLS)
+  holdsWord(tokens, passage.from, passage.to, CALLS)
 
 /** "no clearance", "clearance: none", "clearance is not required"; but "clearance preferred, not required". */
 const isWaived = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
   NONE.has(normAt(tokens, to)) ||
-  says(tokens, to, Math.min(clause.to, to + 3), NONE) ||
-  says(tokens, Math.max(clause.from, from - 6), from, NO_CHECK) ||
-  (says(tokens, to, Math.min(clause.to, to + 4), NOT) &&
-    !says(tokens, to, Math.min(clause.to, to + 3), LIKED))
+  holdsWord(tokens, to, Math.min(clause.to, to + 3), NONE) ||
+  holdsWord(tokens, Math.max(clause.from, from - 6), from, NO_CHECK) ||
+  (holdsWord(tokens, to, Math.min(clause.to, to + 4), NOT) &&
+    !holdsWord(tokens, to, Math.min(clause.to, to + 3), LIKED))
 
 /** "Certain projects require a clearance": not asked of everybody who gets the job. */
 const isOfSome = ({ tokens, clause }: Context, to: number): boolean =>
@@ -64,13 +66,13 @@ const isOfSome = ({ tokens, clause }: Context, to: number): boolean =>
     .some(
       ({ norm }, i) =>
         SOME.has(norm) &&
-        says(tokens, clause.from + i + 1, Math.min(to, clause.from + i + OF_SOME), PARTS) &&
-        says(tokens, clause.from + i + 1, to, ASK),
+        holdsWord(tokens, clause.from + i + 1, Math.min(to, clause.from + i + OF_SOME), PARTS) &&
+        holdsWord(tokens, clause.from + i + 1, to, ASK),
     )
 
 /** "If you are assigned to such a project, …" */
 const isOfAssigned = ({ tokens, clause }: Context, to: number): boolean =>
-  normAt(tokens, clause.from) === 'if' && says(tokens, clause.from, to, ASSIGNED)
+  normAt(tokens, clause.from) === 'if' && holdsWord(tokens, clause.from, to, ASSIGNED)
 const ASSIGNED = wordSet(lexicon.assigned)
 const SOME = wordSet(lexicon.some)
 const PARTS = wordSet(lexicon.partsOfJobs)
@@ -80,13 +82,14 @@ const OF_SOME = 5
 
 /** "due to clearance requirements, citizenship is required" */
 const isReason = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
-  /^requirements?$/.test(normAt(tokens, to)) && says(tokens, clause.from, from, DUE_TO)
+  /^requirements?$/.test(normAt(tokens, to)) && holdsWord(tokens, clause.from, from, DUE_TO)
 
 const REQUIRE = wordSet('require')
 
 /** "all clearances require citizenship": told of clearances, none is asked. */
 const areTold = ({ tokens, clause }: Context, { to }: Match): boolean =>
-  normAt(tokens, to - 1) === 'clearances' && says(tokens, to, Math.min(clause.to, to + 2), REQUIRE)
+  normAt(tokens, to - 1) === 'clearances' &&
+  holdsWord(tokens, to, Math.min(clause.to, to + 2), REQUIRE)
 
 /** What may stand between a country and its clearance. */
 const JOINS = wordSet(lexicon.joinsClearance)
@@ -131,7 +134,7 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     if (REACHABLE.has(norm)) return true
     if (HELD.has(norm)) return orReach({ tokens }, at, end)
   }
-  return says(tokens, to, Math.min(end, to + 5), ELIGIBLE) || orReach({ tokens }, from, end)
+  return holdsWord(tokens, to, Math.min(end, to + 5), ELIGIBLE) || orReach({ tokens }, from, end)
 }
 
 /** Checks that the employer makes of everybody it hires: nobody holds one beforehand. "BPSS checks", "Public Trust suitability", unless one must be held. */
@@ -149,13 +152,14 @@ const isCheck = (
   to: number,
 ): boolean =>
   MADE_ON_HIRING.has(level) &&
-  !says(tokens, Math.max(clause.from, from - 6), to, HELD) &&
-  says(tokens, clause.from, Math.min(clause.to, to + 6), CHECK)
+  !holdsWord(tokens, Math.max(clause.from, from - 6), to, HELD) &&
+  holdsWord(tokens, clause.from, Math.min(clause.to, to + 6), CHECK)
 
 /** "or be able to obtain", "and/or the ability to obtain": an "or" close before the words that make it reachable. */
 function orReach({ tokens }: Pick<Context, 'tokens'>, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (tokens[at]?.norm === 'or' && says(tokens, at, Math.min(to, at + 5), REACHABLE)) return true
+    if (tokens[at]?.norm === 'or' && holdsWord(tokens, at, Math.min(to, at + 5), REACHABLE))
+      return true
   return false
 }
 
@@ -178,11 +182,11 @@ const EXPORT_RULES = wordSet(lexicon.exportRules)
 function refusalOfExport(context: Context, { from }: Match): Refusal | null {
   const { tokens, passage, clause } = context
   if (isEquality(context)) return 'meaning'
-  if (says(tokens, passage.from, passage.to, PERSONS)) return 'taken'
-  if (!says(tokens, passage.from, passage.to, ASKS)) return 'vague'
-  if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return 'place'
-  return says(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
-    says(tokens, clause.from, from, EXPORT_RULES)
+  if (holdsWord(tokens, passage.from, passage.to, PERSONS)) return 'taken'
+  if (!holdsWord(tokens, passage.from, passage.to, ASKS)) return 'vague'
+  if (!context.demand && !holdsWord(tokens, passage.from, passage.to, OF_JOB)) return 'place'
+  return holdsWord(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
+    holdsWord(tokens, clause.from, from, EXPORT_RULES)
     ? 'meaning'
     : null
 }
@@ -196,7 +200,7 @@ const BACKGROUND = wordSet('background')
 export const readChecked: Read = (match, context) => {
   const { tokens, passage } = context
   if (isRefused(context, refusalOfCheck(context, match, match.to), match)) return null
-  const isAgain = says(tokens, passage.from, match.from, BACKGROUND)
+  const isAgain = holdsWord(tokens, passage.from, match.from, BACKGROUND)
   return isRefused(context, isAgain ? 'taken' : null, match)
     ? null
     : authorizationDraft('backgroundCheck', [])
@@ -204,7 +208,7 @@ export const readChecked: Read = (match, context) => {
 
 /** A check by another name. That it is made must be said, outside a demand, and of the candidate. */
 export const readVetted: Read = (match, context) => {
-  const ofDrugs = says(context.tokens, match.from, match.to, OF_DRUGS) ? 'taken' : null
+  const ofDrugs = holdsWord(context.tokens, match.from, match.to, OF_DRUGS) ? 'taken' : null
   const refusal = ofDrugs ?? refusalOfCheck(context, match, match.from)
   return isRefused(context, refusal, match) ? null : authorizationDraft('backgroundCheck', [])
 }
@@ -213,21 +217,21 @@ export const readVetted: Read = (match, context) => {
 function refusalOfCheck(context: Context, { from }: Match, to: number): Refusal | null {
   const { tokens, clause, passage } = context
   if (isEquality(context)) return 'meaning'
-  if (says(tokens, passage.from, passage.to, UNSURE)) return 'condition'
+  if (holdsWord(tokens, passage.from, passage.to, UNSURE)) return 'condition'
   if (
-    says(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
-    says(tokens, Math.max(clause.from, from - 4), to, OTHER_CHECK)
+    holdsWord(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
+    holdsWord(tokens, Math.max(clause.from, from - 4), to, OTHER_CHECK)
   )
     return 'meaning'
-  return context.demand || says(tokens, passage.from, passage.to, CONDITION) ? null : 'place'
+  return context.demand || holdsWord(tokens, passage.from, passage.to, CONDITION) ? null : 'place'
 }
 
 /** "must meet the requirements for access to classified information": a clearance, though nobody calls it one. */
 export const readClassified: Read = ({ from, to }, context) => {
   const { tokens, clause } = context
   const around = [Math.max(clause.from, from - 10), Math.min(clause.to, to + 8)] as const
-  if (isEquality(context) || says(tokens, ...around, STUDIED)) return null
-  const asks = says(tokens, ...around, CALLS) || says(tokens, ...around, REACHABLE)
+  if (isEquality(context) || holdsWord(tokens, ...around, STUDIED)) return null
+  const asks = holdsWord(tokens, ...around, CALLS) || holdsWord(tokens, ...around, REACHABLE)
   const names = tokens.slice(clause.from, clause.to).some((t) => t.norm === 'clearance')
   return asks && !names
     ? authorizationDraft('clearance', countriesIn(tokens, clause.from, clause.to), {
@@ -239,6 +243,6 @@ export const readClassified: Read = ({ from, to }, context) => {
 const BEHIND_LICENCE = wordSet(lexicon.behindLicence)
 
 export const readLicensed: Read = (match, { tokens, clause }) =>
-  says(tokens, match.to, Math.min(clause.to, match.to + 1), BEHIND_LICENCE)
+  holdsWord(tokens, match.to, Math.min(clause.to, match.to + 1), BEHIND_LICENCE)
     ? null
     : authorizationDraft('drivingLicence', [])

@@ -1,9 +1,10 @@
+import { holdsWord } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
-import { countriesIn, NEGATIONS, says } from './passage-words.ts'
+import { countriesIn, NEGATIONS } from './passage-words.ts'
 import { authorizationDraft, type Read } from './requirement.ts'
 
 /*
@@ -43,8 +44,8 @@ const beginsSentence = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a question speaks to somebody who lacks what one needs to work here, or who comes from abroad: "No visa?", "Moving from outside the EU?". */
 const isOfNeed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  says(tokens, from, to, ABROAD) ||
-  (says(tokens, from, to, LACKING) && says(tokens, from, to, OWN_PAPERS))
+  holdsWord(tokens, from, to, ABROAD) ||
+  (holdsWord(tokens, from, to, LACKING) && holdsWord(tokens, from, to, OWN_PAPERS))
 
 /** Whether a sentence answers such a question. */
 function answersNeed({ tokens, clause }: Pick<Context, 'tokens' | 'clause'>): boolean {
@@ -71,9 +72,9 @@ const arranged: Read = (match, context) => {
   const next = normAt(tokens, to)
   const behind = Math.min(clause.to, to + BEHIND)
   const isBare = to >= clause.to || next === 'and' || tokens[to]?.kind === 'sign'
-  const isForOthers = OF_OTHERS.has(next) && !says(tokens, to, behind, READER)
+  const isForOthers = OF_OTHERS.has(next) && !holdsWord(tokens, to, behind, READER)
   const isForReader =
-    says(tokens, from, behind, READER) || (isBare && DETERMINERS.has(normAt(tokens, to - 2)))
+    holdsWord(tokens, from, behind, READER) || (isBare && DETERMINERS.has(normAt(tokens, to - 2)))
   const denied = isDenied(tokens, Math.max(clause.from, from - BEHIND), to) ? 'denied' : null
   const isOffer = (isForReader && !isForOthers) || answersNeed(context)
   return isRefused(context, isOffer ? denied : 'others', match) ? null : offer(context)
@@ -91,8 +92,8 @@ const answered: Read = (match, context) => {
 const promised: Read = (match, context) => {
   const { tokens, clause } = context
   const isOfReader =
-    says(tokens, Math.max(clause.from, match.from - 1), match.from, READER) ||
-    says(tokens, match.from, match.to, OWN)
+    holdsWord(tokens, Math.max(clause.from, match.from - 1), match.from, READER) ||
+    holdsWord(tokens, match.from, match.to, OWN)
   const denied = isDenied(tokens, Math.max(clause.from, match.from - BEHIND), match.to)
   const refusal = denied ? 'denied' : null
   return isRefused(context, isOfReader ? 'others' : refusal, match) ? null : offer(context)

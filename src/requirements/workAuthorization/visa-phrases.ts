@@ -1,8 +1,9 @@
+import { holdsWord } from '../../matcher/token-range.ts'
 import { readAccepted, readNoSponsorship, readOffered } from './rights.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { isRefused } from '../refusal.ts'
-import { countriesIn, isEquality, NEGATIONS, NOT, says, saysLater } from './passage-words.ts'
+import { countriesIn, isEquality, NEGATIONS, NOT, saysLater } from './passage-words.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import { authorizationDraft, type Read } from './requirement.ts'
 
@@ -31,7 +32,7 @@ const PURPOSE = 8
 /** Nobody is taken who needs a visa, but for one to travel. */
 const visaNeeded: Read = (match, context) => {
   const { tokens, clause } = context
-  const isOfTravel = says(tokens, match.to, Math.min(clause.to, match.to + PURPOSE), TRAVELS)
+  const isOfTravel = holdsWord(tokens, match.to, Math.min(clause.to, match.to + PURPOSE), TRAVELS)
   const refusal = isEquality(context) ? 'meaning' : null
   if (isRefused(context, isOfTravel ? 'others' : refusal, match)) return null
   return authorizationDraft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
@@ -41,7 +42,7 @@ const visaNeeded: Read = (match, context) => {
 
 /** Whoever needs a visa is helped to one. */
 const helped: Read = ({ from, to }, { tokens, clause }) =>
-  says(tokens, from, Math.min(clause.to, to + 2), NEGATIONS)
+  holdsWord(tokens, from, Math.min(clause.to, to + 2), NEGATIONS)
     ? null
     : authorizationDraft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
 
