@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { Importance } from '../core/requirement.ts'
 import type { TokenRange } from '../matcher/token-range.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
@@ -34,7 +35,7 @@ export interface Codes {
 
 const isOpen = (token: Token | undefined): boolean => OPEN.has(token?.text ?? '')
 const isClose = (token: Token | undefined): boolean => CLOSE.has(token?.text ?? '')
-const isLetter = (token: Token | undefined): boolean => /^[A-Z]$/.test(token?.text ?? '')
+const isLetter = ({ text }: Token): boolean => text.length === 1 && text >= 'A' && text <= 'Z'
 
 const meaningAt = (tokens: readonly Token[], at: number): Importance | null => {
   const norm = normAt(tokens, at)
@@ -48,7 +49,7 @@ function meaningOf(
   at: number,
 ): { readonly to: number; readonly importance: Importance; readonly isSure: boolean } | null {
   let to = at + 1
-  const isWrapped = OPEN.has(tokens[at - 1]?.text ?? '') && CLOSE.has(tokens[to]?.text ?? '')
+  const isWrapped = isOpen(tokens[at - 1]) && isClose(tokens[to])
   if (isWrapped) to++
   const isEqual = tokens[to]?.text === '='
   const isJoined = JOINS.has(normAt(tokens, to))
@@ -93,7 +94,7 @@ export function codesIn(tokens: readonly Token[]): Codes {
   const letters = new Map<string, Importance>()
   const legends: TokenRange[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const legend = isLetter(tokens[at]) ? legendAt(tokens, at) : null
+    const legend = isLetter(itemAt(tokens, at)) ? legendAt(tokens, at) : null
     if (!legend) continue
     for (const [letter, importance] of legend.letters) letters.set(letter, importance)
     legends.push(legend)

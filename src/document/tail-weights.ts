@@ -1,4 +1,4 @@
-import { pattern } from '../matcher/pattern.ts'
+import { pattern, type Pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { TokenRange } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
@@ -16,7 +16,7 @@ const WHERE = alternation(classes.lessonPlaces)
 const IT = 'it|them|that|this|one|those|these|either'
 
 interface Form {
-  readonly pattern: ReturnType<typeof pattern>
+  readonly pattern: Pattern
   /** It may stand behind a colon, too, where sentences begin: "Svelte: massive plus". */
   readonly isVerdict: boolean
 }

@@ -1,4 +1,5 @@
 import { capitalized } from '../../core/capitalized.ts'
+import { once } from '../../core/once.ts'
 import { ANY_STUDY } from '../../requirements/education/requirement.ts'
 import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import type { EmploymentType } from '../../core/choices.ts'
@@ -118,7 +119,7 @@ const WITH_STUDENTS = new RegExp(`\\b(?:${formsIn(lexicon.workWithStudents)})`, 
 const PERMANENT = /\bpermanent\b/i
 
 /** Whether work is for students, so that "full time" tells its hours: by its title, or because they are asked to go back to their studies, or to study while a job of some weeks lasts. */
-function isForStudents(reading: ParsedPosting): boolean {
+const isForStudents = once((reading: ParsedPosting): boolean => {
   if (textSays(reading, PERMANENT)) return false
   const title = reading.posting.title ?? reading.text.trimStart().split('\n', 1)[0] ?? ''
   if (STUDENT_TITLE.test(title) && !WITH_STUDENTS.test(title)) return true
@@ -130,7 +131,7 @@ function isForStudents(reading: ParsedPosting): boolean {
         ? r.returning === true
         : isOfKind(r, 'education') && r.status === 'pursuing' && (term ?? weeks) !== null),
   )
-}
+})
 
 /** The day on which the last degree ends. */
 function latest(education: readonly EducationFact[] | null): {

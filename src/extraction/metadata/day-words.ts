@@ -27,9 +27,13 @@ export const tellsOfPosting = (tokens: readonly Token[]): boolean =>
   wordsOf(tokens).every((word) => BESIDE_DAY.has(word)) || saysPosted(tokens)
 
 /** Whether words before a day say outright that the advert was published on it: "Advert start date:", "Online since". */
-export const saysPosted = (tokens: readonly Token[]): boolean =>
-  wordsOf(tokens).some((word) => POSTED.has(word)) &&
-  wordsOf(tokens).every((word) => POSTED.has(word) || BESIDE.has(word) || BESIDE_DAY.has(word))
+export function saysPosted(tokens: readonly Token[]): boolean {
+  const words = wordsOf(tokens)
+  return (
+    words.some((word) => POSTED.has(word)) &&
+    words.every((word) => POSTED.has(word) || BESIDE.has(word) || BESIDE_DAY.has(word))
+  )
+}
 
 /** Whether words before a day say that it is the last to apply: "Bewerbungsfrist:", "Closes: midnight,", "Applications must be in by". */
 export function saysDeadline(tokens: readonly Token[]): boolean {

@@ -105,17 +105,20 @@ export function deadlineIn(sentences: Sentences): string | null {
   return null
 }
 
+/** The day that a short line of the opening holds. */
+function dayOfLine(line: Written): DayFound | null {
+  const isShort = line.text.length < 30 && line.tokens.length < 8
+  return isShort && line.tokens.some((t) => t.kind === 'number' && t.text.length >= 4)
+    ? dayFound(line)
+    : null
+}
+
 /** Whether a line of the opening is short and holds a day. */
-export const isDated = (line: Written): boolean =>
-  line.text.length < 30 &&
-  line.tokens.length < 8 &&
-  line.tokens.some((t) => t.kind === 'number' && t.text.length >= 4) &&
-  dayIn(line) !== null
+export const isDated = (line: Written): boolean => dayOfLine(line) !== null
 
 /** A line of the opening that is a day and nothing else, but for the place before it. */
 export function dayAlone(line: Written): string | null {
-  if (!isDated(line)) return null
-  const found = dayFound(line)
+  const found = dayOfLine(line)
   if (!found) return null
   const around = `${line.text.slice(0, found.start)} ${line.text.slice(found.end)}`.trim()
   const place = around.replace(/[\s,·–-]+$/, '')

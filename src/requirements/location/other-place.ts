@@ -10,11 +10,11 @@ export function reachedElsewhere(
   { current, commuteKm, relocate }: LocationFact,
 ): string | null {
   if (!current || relocate?.value !== false || named.length === 0) return null
-  const [there, here] = [stated, named].map((places) =>
-    nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM),
-  )
+  const nearest = (places: readonly string[]): ReturnType<typeof nearestOf> =>
+    nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM)
+  const there = nearest(stated)
   const isNear = there?.reached.is === 'there' || there?.reached.is === 'commute'
-  return isNear && here?.reached.is === 'away' ? there.place : null
+  return isNear && nearest(named)?.reached.is === 'away' ? there.place : null
 }
 
 /** A posting that names two places: which of them is meant opens it or closes it. */

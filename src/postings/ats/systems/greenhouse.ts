@@ -1,3 +1,4 @@
+import { once } from '../../../core/once.ts'
 import type { AskedQuestion } from '../../../core/posting.ts'
 import { asked } from '../../asked.ts'
 import { dayOf, lineAt, payOf, payRange, workplaceOf } from '../../metadata.ts'
@@ -69,6 +70,6 @@ export const system: AtsProvider = {
 }
 
 /** `metadata` holds the fields that an employer has made for itself. */
-const ownFields = (job: Json) => customFields(listAt(job, 'metadata'), 'name', 'value')
+const ownFields = once((job: Json) => customFields(listAt(job, 'metadata'), 'name', 'value'))
 
 const cents = (value: unknown): number | null => (typeof value === 'number' ? value / 100 : null)

@@ -1,3 +1,4 @@
+import { once } from '../../../core/once.ts'
 import { isRecord } from '../../../core/records.ts'
 import { dayOf, employmentTypeOf, lineAt } from '../../metadata.ts'
 import { valueAtPath, listAt, textAt, type Json } from '../../record.ts'
@@ -58,5 +59,6 @@ export const system: AtsProvider = {
 }
 
 /** `customField` holds the fields that an employer has made for itself. */
-const ownFields = (job: Json) =>
-  customFields(listAt(job, 'customField'), 'fieldLabel', 'valueLabel')
+const ownFields = once((job: Json) =>
+  customFields(listAt(job, 'customField'), 'fieldLabel', 'valueLabel'),
+)
