@@ -99,8 +99,7 @@ export function windowIn(
 ): GraduationWindow | null {
   if (TOPICS.of(tokens, from, to) === 0) return null
   for (const { match } of CUE_INDEX.matches(tokens, from, to)) {
-    if (/^grad(?:uate)?s?$/.test(normAt(tokens, match.to - 1)) && isOfTitle(tokens, match.to, to))
-      continue
+    if (isGraduate(normAt(tokens, match.to - 1)) && isOfTitle(tokens, match.to, to)) continue
     const date = dateBehind(tokens, match.to, to)
     if (date)
       return bounded(
@@ -134,6 +133,8 @@ function dateBehind(
   return null
 }
 
+const isGraduate = (norm: string): boolean => /^grad(?:uate)?s?$/.test(norm)
+
 const TITLES = wordSet(titles)
 const SMALL = wordSet(lexicon.endsTitle)
 /** Words of a title between "graduate" and its noun at most: "Graduate Civil and Structural Engineer". */
@@ -159,7 +160,7 @@ const NEGATES = wordSet(lexicon.negations)
 const AUXILIARY = wordSet(lexicon.auxiliaries)
 /** Whether the words between a cue and a date leave it a date of graduation; "starting" right before it may bound it, but not behind a graduate who does something. */
 function isGraduation(tokens: readonly Token[], from: number, to: number): boolean {
-  const isPerson = /^grad(?:uate)?s?$/.test(normAt(tokens, from - 1))
+  const isPerson = isGraduate(normAt(tokens, from - 1))
   return !tokens.slice(from, to).some(({ norm }, i, all) => {
     if (!ELSEWHERE.has(norm)) return false
     if (norm === 'starting' && i === all.length - 1) return isPerson && i > 0

@@ -7,7 +7,7 @@ import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, PRACTICE_NOUNS, THINGS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import type { SkillGroup } from './group.ts'
+import { ruleOfCount, type SkillGroup } from './group.ts'
 import { readList } from './list-joints.ts'
 
 /** Whether only connectors, and words that belong to either name, stand between two items. */
@@ -83,7 +83,7 @@ function countedMembers(
     atLeast,
     open: false,
     category: item.concept?.name ?? null,
-    rule: atLeast > 1 ? 'n of a list' : 'one of a list',
+    rule: ruleOfCount(atLeast),
     from: item.from,
     to: itemAt(rest, taken - 1).to,
   }

@@ -1,7 +1,7 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import { COUNT } from './counted.ts'
-import type { SkillGroup } from './group.ts'
+import { ruleOfCount, type SkillGroup } from './group.ts'
 import * as lexicon from './lexicon.ts'
 import { CLASS_NOUNS } from './word-classes.ts'
 
@@ -116,7 +116,7 @@ export function withLead(
       atLeast,
       open: behind.some(({ open }) => open),
       category: null,
-      rule: atLeast > 1 ? 'n of a list' : 'one of a list',
+      rule: ruleOfCount(atLeast),
       from: (behind[0] as SkillGroup).from,
       to: last.to,
     },

@@ -22,6 +22,10 @@ export const LIST_RULES = [
   'one skill',
 ] as const
 
+/** The way of reading that a list is told by of which so many are asked. */
+export const ruleOfCount = (atLeast: number): (typeof LIST_RULES)[number] =>
+  atLeast > 1 ? 'n of a list' : 'one of a list'
+
 /** The way of reading that a list of so many skills is told by. */
 export function ruleOf(length: number, mode: SkillGroup['mode']): (typeof LIST_RULES)[number] {
   if (length === 1) return 'one skill'

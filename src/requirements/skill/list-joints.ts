@@ -3,7 +3,7 @@ import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { NamedSkill } from './mentions.ts'
 import type { Marker } from './markers.ts'
-import { type SkillGroup, ruleOf } from './group.ts'
+import { type SkillGroup, ruleOf, ruleOfCount } from './group.ts'
 import { type Closing, closing } from './list-ends.ts'
 import { classesOf } from './wanted.ts'
 
@@ -56,7 +56,7 @@ const counted = (atLeast: number, { open }: Closing): Joining => ({
   atLeast,
   open,
   category: null,
-  rule: atLeast > 1 ? 'n of a list' : 'one of a list',
+  rule: ruleOfCount(atLeast),
 })
 
 /** "Jenkins | CircleCI": bars between things of one class, of which nobody uses two; languages one may have many of. */

@@ -2,7 +2,7 @@ import { holdsWord } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
-import { isRefused } from '../refusal.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
 import { countriesIn, NEGATIONS } from './passage-words.ts'
 import { authorizationDraft, type Read } from './requirement.ts'
@@ -56,6 +56,10 @@ function answersNeed({ tokens, clause }: Pick<Context, 'tokens' | 'clause'>): bo
 const offer = ({ tokens, clause }: Context): ReturnType<Read> =>
   authorizationDraft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
 
+/** Why a clause that refuses offers nothing; null where it does not. */
+const denialIn = ({ tokens, clause }: Context): Refusal | null =>
+  isDenied(tokens, clause.from, clause.to) ? 'denied' : null
+
 /** Whether a sentence refuses; "no problem" and "don't worry" do not. */
 const isDenied = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
@@ -82,9 +86,7 @@ const arranged: Read = (match, context) => {
 
 /** "Leave it to us": an offer where it answers who has no visa. */
 const answered: Read = (match, context) => {
-  const { tokens, clause } = context
-  const denied = isDenied(tokens, clause.from, clause.to) ? 'denied' : null
-  const refusal = answersNeed(context) ? denied : 'meaning'
+  const refusal = answersNeed(context) ? denialIn(context) : 'meaning'
   return isRefused(context, refusal, match) ? null : offer(context)
 }
 
@@ -108,16 +110,12 @@ const sponsors: Read = (match, context) => {
     tokens[match.to]?.kind === 'sign' ||
     (normAt(tokens, match.to) === 'the' && normAt(tokens, match.to + 1) === 'right') ||
     (READER.has(normAt(tokens, match.to)) && normAt(tokens, match.to) !== 'your')
-  const denied = isDenied(tokens, clause.from, clause.to) ? 'denied' : null
-  return isRefused(context, isWhole ? denied : 'others', match) ? null : offer(context)
+  return isRefused(context, isWhole ? denialIn(context) : 'others', match) ? null : offer(context)
 }
 
 /** "Visa and flights are on us". */
-const paid: Read = (match, context) => {
-  const { tokens, clause } = context
-  const denied = isDenied(tokens, clause.from, clause.to) ? 'denied' : null
-  return isRefused(context, denied, match) ? null : offer(context)
-}
+const paid: Read = (match, context) =>
+  isRefused(context, denialIn(context), match) ? null : offer(context)
 
 /** Whether a clause asks who has no visa, and what follows in its line does not refuse them: "No visa? We'll get you one". */
 export function isAskedWithHelp({ tokens, clause }: Context): boolean {
