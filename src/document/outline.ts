@@ -13,7 +13,7 @@ import { sectionOf } from './section-signs.ts'
 import { inRow } from './table-rows.ts'
 import { partOf } from './part-of-segment.ts'
 import type { Segment } from './segments.ts'
-import { holdsWord } from '../matcher/token-range.ts'
+import { holdsToken } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 import { wordSet } from '../matcher/words.ts'
@@ -392,4 +392,4 @@ const WISHES = wordSet(lexicon.wishes)
 
 /** Whether a heading tells whom the employer dreams of, and not what is welcome besides. */
 const isHopeful = (tokens: readonly Token[], { from, to }: Segment): boolean =>
-  holdsWord(tokens, from, to, HOPES) && !holdsWord(tokens, from, to, WISHES)
+  holdsToken(tokens, from, to, HOPES) && !holdsToken(tokens, from, to, WISHES)

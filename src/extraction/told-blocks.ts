@@ -2,7 +2,7 @@ import { isGift } from '../document/gifts.ts'
 import { section, type Section } from '../document/heading-phrases.ts'
 import { headingOf } from '../document/headings.ts'
 import type { Passage } from '../document/outline.ts'
-import { holdsWord } from '../matcher/token-range.ts'
+import { holdsToken } from '../matcher/token-range.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { isBareList } from './bare-lists.ts'
@@ -64,14 +64,14 @@ function roleOf(
   const lines = passages.slice(list.from, list.to)
   const head = passages[list.head] as Passage
   const given = lines.filter(
-    ({ from, to }) => holdsWord(tokens, from, to, GIVES) || isGift(tokens, from, to),
+    ({ from, to }) => holdsToken(tokens, from, to, GIVES) || isGift(tokens, from, to),
   ).length
   if (given >= LEAST && given * 2 >= lines.length) return 'benefits'
   if (head.section.role === 'requirement' || head.section.denied) return null
   const bare = lines.filter((line) => isBareList(tokens, line)).length
   const asks =
-    holdsWord(tokens, head.from, head.to, OF_READER) &&
-    !holdsWord(tokens, head.from, head.to, OF_OTHERS)
+    holdsToken(tokens, head.from, head.to, OF_READER) &&
+    !holdsToken(tokens, head.from, head.to, OF_OTHERS)
   return asks && bare >= LEAST && bare * 3 >= lines.length * 2 ? 'requirement' : null
 }
 

@@ -31,7 +31,7 @@ export function withoutOverlaps<T extends TokenRange>(found: readonly T[]): T[] 
 }
 
 /** Whether one of `words` stands in tokens `from` to `to`. */
-export function holdsWord(
+export function holdsToken(
   tokens: readonly Token[],
   from: number,
   to: number,

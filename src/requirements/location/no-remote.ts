@@ -1,5 +1,5 @@
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -39,7 +39,7 @@ const home: PhraseClass<null> = {
     const to = endOfHome(tokens, at)
     const isOther = OF_OTHER_THINGS.has(normAt(tokens, to))
     const isLimited =
-      holdsWord(tokens, to, to + LIMIT_REACH, IN_PART) || holdsWord(tokens, at - 2, at, IN_PART)
+      holdsToken(tokens, to, to + LIMIT_REACH, IN_PART) || holdsToken(tokens, at - 2, at, IN_PART)
     return to === at || to > limit || isOther || isLimited ? null : { to, value: null }
   },
 }

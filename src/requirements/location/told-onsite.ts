@@ -1,5 +1,5 @@
 import { alternation, wordSet } from '../../matcher/words.ts'
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import type { Context } from '../kind.ts'
 import type { Refusal } from '../refusal.ts'
@@ -51,11 +51,11 @@ const NOT_WORK = wordSet(lexicon.notDays)
 
 /** Why such a sentence does not tell where the job is done: it is of others, of some days, of meals and meetings, or leaves it to whoever works there. */
 export function refusalOfTold({ from, to }: Match, { tokens, clause }: Context): Refusal | null {
-  if (holdsWord(tokens, from, to, OTHERS)) return 'others'
-  if (holdsWord(tokens, clause.from, clause.to, LEFT)) return 'optional'
+  if (holdsToken(tokens, from, to, OTHERS)) return 'others'
+  if (holdsToken(tokens, clause.from, clause.to, LEFT)) return 'optional'
   const isTimes =
-    holdsWord(tokens, clause.from, clause.to, LONGER) ||
-    holdsWord(tokens, clause.from, from, NOT_WORK) ||
-    holdsWord(tokens, to, clause.to, NOT_WORK)
+    holdsToken(tokens, clause.from, clause.to, LONGER) ||
+    holdsToken(tokens, clause.from, from, NOT_WORK) ||
+    holdsToken(tokens, to, clause.to, NOT_WORK)
   return isTimes ? 'times' : null
 }

@@ -1,4 +1,4 @@
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
@@ -25,7 +25,7 @@ const GOES_ON = wordSet(lexicon.licenceGoesOn)
 
 /** Whether a clause speaks of something else that is licensed, or the words lead on to another noun: "full licence management". */
 const isOther = ({ tokens, clause }: Context, { to }: Match): boolean =>
-  holdsWord(tokens, clause.from, clause.to, SOFTWARE) ||
+  holdsToken(tokens, clause.from, clause.to, SOFTWARE) ||
   !(to >= clause.to || tokens[to]?.kind === 'sign' || GOES_ON.has(normAt(tokens, to)))
 
 const draft = (): ReturnType<Read> => authorizationDraft('drivingLicence', [])
@@ -34,8 +34,8 @@ const draft = (): ReturnType<Read> => authorizationDraft('drivingLicence', [])
 const ofSort: Read = (match, context) => {
   const { tokens, clause } = context
   const isOfCar =
-    holdsWord(tokens, match.from, match.to, SURE) ||
-    holdsWord(tokens, clause.from, clause.to, VEHICLES)
+    holdsToken(tokens, match.from, match.to, SURE) ||
+    holdsToken(tokens, clause.from, clause.to, VEHICLES)
   const refusal = isOfCar && !isOther(context, match) ? null : 'meaning'
   return isRefused(context, refusal, match) ? null : draft()
 }
@@ -46,7 +46,7 @@ const ofClass: Read = (match, context) =>
 
 /** "You can drive and have a car". */
 const withCar: Read = (match, { tokens, clause }) =>
-  holdsWord(tokens, match.to, clause.to, VEHICLES) ? draft() : null
+  holdsToken(tokens, match.to, clause.to, VEHICLES) ? draft() : null
 
 export const drivingPhrases: readonly (readonly [phrase: string, where: 'demand', read: Read])[] = [
   [`${STATES} ,|and? ..3 ${LICENCE}`, 'demand', ofSort],

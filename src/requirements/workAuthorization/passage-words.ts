@@ -1,4 +1,4 @@
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
@@ -9,7 +9,7 @@ const FUTURE = wordSet(lexicon.futureWords)
 
 /** Whether a passage speaks of later too: "now or in the future", "at any time"; "at this time" speaks of now. */
 export const saysLater = ({ tokens, passage: { from, to } }: Context): boolean =>
-  holdsWord(tokens, from, to, FUTURE) ||
+  holdsToken(tokens, from, to, FUTURE) ||
   tokens.slice(from, to).some((t, i) => t.norm === 'any' && normAt(tokens, from + i + 1) === 'time')
 
 /** Words that refuse, as a step of a pattern. */
@@ -22,7 +22,7 @@ const EQUALITY = wordSet(lexicon.equality)
 
 /** A sentence on equal opportunity: it names citizenship, origin and records to say that they do not count. */
 export const isEquality = ({ tokens, passage }: Context): boolean =>
-  holdsWord(tokens, passage.from, passage.to, EQUALITY)
+  holdsToken(tokens, passage.from, passage.to, EQUALITY)
 
 const VERIFIES = wordSet(lexicon.verifies)
 const HIRED = wordSet(lexicon.hired)
@@ -30,8 +30,8 @@ const PROOF = wordSet('proof')
 
 /** "…to verify eligibility to work", "once hired, proof of…": the employer's duty after hiring, not a demand. */
 export function isVerification({ tokens, passage }: Context, at: number): boolean {
-  if (holdsWord(tokens, passage.from, at, VERIFIES)) return true
-  if (holdsWord(tokens, passage.from, at, HIRED) && holdsWord(tokens, passage.from, at, PROOF))
+  if (holdsToken(tokens, passage.from, at, VERIFIES)) return true
+  if (holdsToken(tokens, passage.from, at, HIRED) && holdsToken(tokens, passage.from, at, PROOF))
     return true
   for (let i = at; i + 1 < passage.to; i++) {
     const [a, b] = [tokens[i]?.norm, tokens[i + 1]?.norm]
@@ -66,5 +66,5 @@ function nationalityAt(
   to: number,
 ): ReturnType<typeof nationality.eat> {
   const hit = nationality.eat(tokens, at, to)
-  return hit && holdsWord(tokens, hit.to, Math.min(to, hit.to + 3), AFTER_NATIONALITY) ? hit : null
+  return hit && holdsToken(tokens, hit.to, Math.min(to, hit.to + 3), AFTER_NATIONALITY) ? hit : null
 }

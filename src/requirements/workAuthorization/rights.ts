@@ -1,4 +1,4 @@
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
@@ -39,12 +39,12 @@ export const readAuthorized: Read = (match, context) => {
   const near = countriesIn(tokens, from, to)
   if (near.length === 0 && isWholeTitle(context, match)) return null
   const negative =
-    holdsWord(tokens, match.to, clause.to, SPONSORS) ||
-    holdsWord(tokens, match.to, clause.to, NEGATIONS)
+    holdsToken(tokens, match.to, clause.to, SPONSORS) ||
+    holdsToken(tokens, match.to, clause.to, NEGATIONS)
   const named = negative ? [] : visasIn(tokens, match.to, clause.to)
   const permanent =
-    holdsWord(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT) ||
-    holdsWord(tokens, match.to, Math.min(clause.to, match.to + BEHIND_RIGHT), UNRESTRICTED)
+    holdsToken(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT) ||
+    holdsToken(tokens, match.to, Math.min(clause.to, match.to + BEHIND_RIGHT), UNRESTRICTED)
   const around = near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to)
   const countries = isOfOpenings(context, match.from) ? [] : around
   return authorizationDraft('authorized', countriesOfVisas(countries, named), {
@@ -56,7 +56,7 @@ export const readAuthorized: Read = (match, context) => {
 /** "Whoever applies for Canadian job openings must …": asked where the job is in that country. */
 const isOfOpenings = ({ tokens, clause }: Context, to: number): boolean => {
   const applied = tokens.slice(clause.from, to).findIndex((t) => APPLYING.has(t.norm))
-  return applied >= 0 && holdsWord(tokens, clause.from + applied, to, OPENINGS)
+  return applied >= 0 && holdsToken(tokens, clause.from + applied, to, OPENINGS)
 }
 const APPLYING = wordSet('apply applying applies applicants')
 const OPENINGS = wordSet('openings')
@@ -72,7 +72,7 @@ function refusalOfRight(context: Context, match: Match): Refusal | null {
 const isShutOut = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
   normAt(tokens, from - 1) === 'not' &&
   normAt(tokens, from) === 'eligible' &&
-  holdsWord(tokens, to, Math.min(clause.to, to + STATES_REACH), STATES)
+  holdsToken(tokens, to, Math.min(clause.to, to + STATES_REACH), STATES)
 const STATES_REACH = 6
 const STATES = wordSet(lexicon.states)
 
@@ -80,8 +80,8 @@ const STATES = wordSet(lexicon.states)
 function isOfOthers({ tokens, clause }: Context, { from, to }: Match): boolean {
   const next = normAt(tokens, to)
   return (
-    holdsWord(tokens, Math.max(clause.from, from - 8), from, SPONSORS) ||
-    holdsWord(tokens, from, to, WORKED_WITH) ||
+    holdsToken(tokens, Math.max(clause.from, from - 8), from, SPONSORS) ||
+    holdsToken(tokens, from, to, WORKED_WITH) ||
     ALONE.has(next) ||
     (to < clause.to && ZONES.has(next))
   )
@@ -96,10 +96,10 @@ export const readPermit: Read = (match, context) => {
   const { tokens, clause } = context
   const around = [Math.max(clause.from, match.from - 6), Math.min(clause.to, match.to + 4)] as const
   const isGiven =
-    holdsWord(tokens, match.from, match.to, SPONSORS) ||
-    (holdsWord(tokens, ...around, SPONSORS) &&
-      !holdsWord(tokens, ...around, NEGATIONS) &&
-      !holdsWord(tokens, match.to, match.to + 3, REQUIRED))
+    holdsToken(tokens, match.from, match.to, SPONSORS) ||
+    (holdsToken(tokens, ...around, SPONSORS) &&
+      !holdsToken(tokens, ...around, NEGATIONS) &&
+      !holdsToken(tokens, match.to, match.to + 3, REQUIRED))
   return isRefused(context, isGiven ? 'given' : null, match) ? null : readAuthorized(match, context)
 }
 const REQUIRED = wordSet(lexicon.requiredWords)
@@ -130,23 +130,23 @@ export const readNoSponsorship: Read = (match, context) => {
 function refusalOfNo(context: Context, match: Match): Refusal | null {
   const { tokens, clause, passage } = context
   const { from, to } = match
-  if (isEquality(context) || holdsWord(tokens, from, to, EXCEPT)) return 'meaning'
+  if (isEquality(context) || holdsToken(tokens, from, to, EXCEPT)) return 'meaning'
   // "not in E-Verify, so no STEM OPT"
-  if (holdsWord(tokens, from, to, VERIFY)) return 'taken'
-  if (holdsWord(tokens, to, Math.min(clause.to, to + 9), OTHERS)) return 'others'
+  if (holdsToken(tokens, from, to, VERIFY)) return 'taken'
+  if (holdsToken(tokens, to, Math.min(clause.to, to + 9), OTHERS)) return 'others'
   // "we do not sponsor the marathon", "no licensed sponsor of any club"
-  if (holdsWord(tokens, to, Math.min(clause.to, to + 4), EVENTS)) return 'others'
+  if (holdsToken(tokens, to, Math.min(clause.to, to + 4), EVENTS)) return 'others'
   // "not for every role", "in some cases"
   if (
-    holdsWord(tokens, to, Math.min(clause.to, to + 4), PARTLY) ||
-    holdsWord(tokens, passage.from, from, SOME)
+    holdsToken(tokens, to, Math.min(clause.to, to + 4), PARTLY) ||
+    holdsToken(tokens, passage.from, from, SOME)
   )
     return 'condition'
   // "with or without sponsorship"
   if (tokens[from]?.norm === 'without' && tokens[from - 1]?.norm === 'or') return 'meaning'
   // "no relocation, sponsorship available"
   const comma = tokens.slice(from, to).some((t) => t.text === ',')
-  if (comma && holdsWord(tokens, to, Math.min(clause.to, to + 2), AVAILABLE)) return 'given'
+  if (comma && holdsToken(tokens, to, Math.min(clause.to, to + 2), AVAILABLE)) return 'given'
   return refusedBefore(context, match) ? 'taken' : null
 }
 
@@ -182,9 +182,9 @@ export const readOffered: Read = (match, context) => {
 /** Why words offer no sponsorship; null where they do. */
 function refusalOfOffer({ tokens, clause }: Context, { from, to }: Match): Refusal | null {
   const around = [Math.max(clause.from, from - 10), Math.min(clause.to, to + 5)] as const
-  if (holdsWord(tokens, ...around, NEGATIONS)) return 'denied'
-  if (holdsWord(tokens, from, to, EXCEPT)) return 'meaning'
-  return holdsWord(tokens, ...around, ELSEWHERE) ? 'others' : null
+  if (holdsToken(tokens, ...around, NEGATIONS)) return 'denied'
+  if (holdsToken(tokens, from, to, EXCEPT)) return 'meaning'
+  return holdsToken(tokens, ...around, ELSEWHERE) ? 'others' : null
 }
 
 /** Words of a line that is nothing but the offer. */
@@ -201,7 +201,7 @@ export const readPerk: Read = (match, context) => {
 /** "authorized to work without restriction": nobody has to sponsor whoever is. */
 export const readUnrestricted: Read = (match, context) => {
   const { tokens, clause } = context
-  const isRight = holdsWord(tokens, clause.from, match.from, RIGHT)
+  const isRight = holdsToken(tokens, clause.from, match.from, RIGHT)
   const isOther = !isRight || isEquality(context)
   return !isRefused(context, isOther ? 'meaning' : null, match)
     ? authorizationDraft('noSponsorship', countriesIn(tokens, clause.from, clause.to))
@@ -212,7 +212,7 @@ const ELSEWHERE = wordSet(lexicon.otherJobs)
 
 export const readAccepted: Read = (match, context) => {
   const { tokens, clause } = context
-  const isDenied = holdsWord(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)
+  const isDenied = holdsToken(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)
   if (isRefused(context, isDenied ? 'denied' : null, match)) return null
   const statuses = match.captures['visa']?.value as readonly string[]
   return authorizationDraft('authorized', countriesOfVisas([], statuses), { statuses })
@@ -224,7 +224,7 @@ const GLUED_US = /\p{Ll}(?:US|U\.S\.?)$/u
 /** "Citizenship is required": whose, the words before may say. */
 export const readCitizenship: Read = (match, context) => {
   const { tokens, clause } = context
-  const denied = holdsWord(tokens, clause.from, match.to, NEGATIONS) ? 'denied' : null
+  const denied = holdsToken(tokens, clause.from, match.to, NEGATIONS) ? 'denied' : null
   if (isRefused(context, isEquality(context) ? 'meaning' : denied, match)) return null
   const named = countriesIn(tokens, Math.max(clause.from, match.from - 2), match.from)
   return authorizationDraft(
@@ -274,7 +274,7 @@ function statusesBeside(
   listed: readonly string[],
 ): readonly string[] {
   const start = Math.max(clause.from, from - BEFORE_LIST)
-  const before = holdsWord(tokens, start, from, NEGATIONS) ? [] : visasIn(tokens, start, from)
+  const before = holdsToken(tokens, start, from, NEGATIONS) ? [] : visasIn(tokens, start, from)
   return [...new Set([...before, ...listed])]
 }
 const BEFORE_LIST = 8
@@ -290,15 +290,15 @@ function refusalOfPersons(
   who: Persons,
 ): Refusal | null {
   // "if you hold two citizenships, …"
-  if (holdsWord(tokens, Math.max(clause.from, at - 8), at, IF)) return 'condition'
+  if (holdsToken(tokens, Math.max(clause.from, at - 8), at, IF)) return 'condition'
   if (normAt(tokens, at - 1) === 'non') return 'meaning'
   if (
-    holdsWord(tokens, match.from, match.to, NEGATIONS) &&
-    !holdsWord(tokens, match.from, match.to, ONLY)
+    holdsToken(tokens, match.from, match.to, NEGATIONS) &&
+    !holdsToken(tokens, match.from, match.to, ONLY)
   )
     return 'denied'
   // "sponsorship of an employment visa (H-1B or green card)"
-  return who.admits === 'permanentResident' && holdsWord(tokens, clause.from, at, SPONSORS)
+  return who.admits === 'permanentResident' && holdsToken(tokens, clause.from, at, SPONSORS)
     ? 'given'
     : null
 }

@@ -1,4 +1,4 @@
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
@@ -30,7 +30,7 @@ export const readCleared: Read = (match, context) => {
 /** Why a clearance that is named is not asked for; null where it is. */
 function refusalOfClearance(context: Context, match: Match, level: string | null): Refusal | null {
   const { tokens, clause } = context
-  if (isEquality(context) || holdsWord(tokens, clause.from, clause.to, OTHER_CLEARANCE))
+  if (isEquality(context) || holdsToken(tokens, clause.from, clause.to, OTHER_CLEARANCE))
     return 'meaning'
   if (!isMention(context, match.from)) return 'taken'
   if (!isAsked(context, match) && !level?.startsWith('TS/SCI')) return 'place'
@@ -49,15 +49,15 @@ const isAsked = ({ tokens, passage, demand }: Context, { from, to }: Match): boo
   demand ||
   tokens[from - 1]?.text === ':' ||
   tokens[to]?.text === ':' ||
-  holdsWord(tokens, passage.from, passage.to, CALLS)
+  holdsToken(tokens, passage.from, passage.to, CALLS)
 
 /** "no clearance", "clearance: none", "clearance is not required"; but "clearance preferred, not required". */
 const isWaived = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
   NONE.has(normAt(tokens, to)) ||
-  holdsWord(tokens, to, Math.min(clause.to, to + 3), NONE) ||
-  holdsWord(tokens, Math.max(clause.from, from - 6), from, NO_CHECK) ||
-  (holdsWord(tokens, to, Math.min(clause.to, to + 4), NOT) &&
-    !holdsWord(tokens, to, Math.min(clause.to, to + 3), LIKED))
+  holdsToken(tokens, to, Math.min(clause.to, to + 3), NONE) ||
+  holdsToken(tokens, Math.max(clause.from, from - 6), from, NO_CHECK) ||
+  (holdsToken(tokens, to, Math.min(clause.to, to + 4), NOT) &&
+    !holdsToken(tokens, to, Math.min(clause.to, to + 3), LIKED))
 
 /** "Certain projects require a clearance": not asked of everybody who gets the job. */
 const isOfSome = ({ tokens, clause }: Context, to: number): boolean =>
@@ -66,13 +66,13 @@ const isOfSome = ({ tokens, clause }: Context, to: number): boolean =>
     .some(
       ({ norm }, i) =>
         SOME.has(norm) &&
-        holdsWord(tokens, clause.from + i + 1, Math.min(to, clause.from + i + OF_SOME), PARTS) &&
-        holdsWord(tokens, clause.from + i + 1, to, ASK),
+        holdsToken(tokens, clause.from + i + 1, Math.min(to, clause.from + i + OF_SOME), PARTS) &&
+        holdsToken(tokens, clause.from + i + 1, to, ASK),
     )
 
 /** "If you are assigned to such a project, …" */
 const isOfAssigned = ({ tokens, clause }: Context, to: number): boolean =>
-  normAt(tokens, clause.from) === 'if' && holdsWord(tokens, clause.from, to, ASSIGNED)
+  normAt(tokens, clause.from) === 'if' && holdsToken(tokens, clause.from, to, ASSIGNED)
 const ASSIGNED = wordSet(lexicon.assigned)
 const SOME = wordSet(lexicon.some)
 const PARTS = wordSet(lexicon.partsOfJobs)
@@ -82,14 +82,14 @@ const OF_SOME = 5
 
 /** "due to clearance requirements, citizenship is required" */
 const isReason = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
-  /^requirements?$/.test(normAt(tokens, to)) && holdsWord(tokens, clause.from, from, DUE_TO)
+  /^requirements?$/.test(normAt(tokens, to)) && holdsToken(tokens, clause.from, from, DUE_TO)
 
 const REQUIRE = wordSet('require')
 
 /** "all clearances require citizenship": told of clearances, none is asked. */
 const areTold = ({ tokens, clause }: Context, { to }: Match): boolean =>
   normAt(tokens, to - 1) === 'clearances' &&
-  holdsWord(tokens, to, Math.min(clause.to, to + 2), REQUIRE)
+  holdsToken(tokens, to, Math.min(clause.to, to + 2), REQUIRE)
 
 /** What may stand between a country and its clearance. */
 const JOINS = wordSet(lexicon.joinsClearance)
@@ -134,7 +134,7 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     if (REACHABLE.has(norm)) return true
     if (HELD.has(norm)) return orReach({ tokens }, at, end)
   }
-  return holdsWord(tokens, to, Math.min(end, to + 5), ELIGIBLE) || orReach({ tokens }, from, end)
+  return holdsToken(tokens, to, Math.min(end, to + 5), ELIGIBLE) || orReach({ tokens }, from, end)
 }
 
 /** Checks that the employer makes of everybody it hires: nobody holds one beforehand. "BPSS checks", "Public Trust suitability", unless one must be held. */
@@ -152,13 +152,13 @@ const isCheck = (
   to: number,
 ): boolean =>
   MADE_ON_HIRING.has(level) &&
-  !holdsWord(tokens, Math.max(clause.from, from - 6), to, HELD) &&
-  holdsWord(tokens, clause.from, Math.min(clause.to, to + 6), CHECK)
+  !holdsToken(tokens, Math.max(clause.from, from - 6), to, HELD) &&
+  holdsToken(tokens, clause.from, Math.min(clause.to, to + 6), CHECK)
 
 /** "or be able to obtain", "and/or the ability to obtain": an "or" close before the words that make it reachable. */
 function orReach({ tokens }: Pick<Context, 'tokens'>, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (tokens[at]?.norm === 'or' && holdsWord(tokens, at, Math.min(to, at + 5), REACHABLE))
+    if (tokens[at]?.norm === 'or' && holdsToken(tokens, at, Math.min(to, at + 5), REACHABLE))
       return true
   return false
 }
@@ -182,11 +182,11 @@ const EXPORT_RULES = wordSet(lexicon.exportRules)
 function refusalOfExport(context: Context, { from }: Match): Refusal | null {
   const { tokens, passage, clause } = context
   if (isEquality(context)) return 'meaning'
-  if (holdsWord(tokens, passage.from, passage.to, PERSONS)) return 'taken'
-  if (!holdsWord(tokens, passage.from, passage.to, ASKS)) return 'vague'
-  if (!context.demand && !holdsWord(tokens, passage.from, passage.to, OF_JOB)) return 'place'
-  return holdsWord(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
-    holdsWord(tokens, clause.from, from, EXPORT_RULES)
+  if (holdsToken(tokens, passage.from, passage.to, PERSONS)) return 'taken'
+  if (!holdsToken(tokens, passage.from, passage.to, ASKS)) return 'vague'
+  if (!context.demand && !holdsToken(tokens, passage.from, passage.to, OF_JOB)) return 'place'
+  return holdsToken(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
+    holdsToken(tokens, clause.from, from, EXPORT_RULES)
     ? 'meaning'
     : null
 }
@@ -200,7 +200,7 @@ const BACKGROUND = wordSet('background')
 export const readChecked: Read = (match, context) => {
   const { tokens, passage } = context
   if (isRefused(context, refusalOfCheck(context, match, match.to), match)) return null
-  const isAgain = holdsWord(tokens, passage.from, match.from, BACKGROUND)
+  const isAgain = holdsToken(tokens, passage.from, match.from, BACKGROUND)
   return isRefused(context, isAgain ? 'taken' : null, match)
     ? null
     : authorizationDraft('backgroundCheck', [])
@@ -208,7 +208,7 @@ export const readChecked: Read = (match, context) => {
 
 /** A check by another name. That it is made must be said, outside a demand, and of the candidate. */
 export const readVetted: Read = (match, context) => {
-  const ofDrugs = holdsWord(context.tokens, match.from, match.to, OF_DRUGS) ? 'taken' : null
+  const ofDrugs = holdsToken(context.tokens, match.from, match.to, OF_DRUGS) ? 'taken' : null
   const refusal = ofDrugs ?? refusalOfCheck(context, match, match.from)
   return isRefused(context, refusal, match) ? null : authorizationDraft('backgroundCheck', [])
 }
@@ -217,21 +217,21 @@ export const readVetted: Read = (match, context) => {
 function refusalOfCheck(context: Context, { from }: Match, to: number): Refusal | null {
   const { tokens, clause, passage } = context
   if (isEquality(context)) return 'meaning'
-  if (holdsWord(tokens, passage.from, passage.to, UNSURE)) return 'condition'
+  if (holdsToken(tokens, passage.from, passage.to, UNSURE)) return 'condition'
   if (
-    holdsWord(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
-    holdsWord(tokens, Math.max(clause.from, from - 4), to, OTHER_CHECK)
+    holdsToken(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
+    holdsToken(tokens, Math.max(clause.from, from - 4), to, OTHER_CHECK)
   )
     return 'meaning'
-  return context.demand || holdsWord(tokens, passage.from, passage.to, CONDITION) ? null : 'place'
+  return context.demand || holdsToken(tokens, passage.from, passage.to, CONDITION) ? null : 'place'
 }
 
 /** "must meet the requirements for access to classified information": a clearance, though nobody calls it one. */
 export const readClassified: Read = ({ from, to }, context) => {
   const { tokens, clause } = context
   const around = [Math.max(clause.from, from - 10), Math.min(clause.to, to + 8)] as const
-  if (isEquality(context) || holdsWord(tokens, ...around, STUDIED)) return null
-  const asks = holdsWord(tokens, ...around, CALLS) || holdsWord(tokens, ...around, REACHABLE)
+  if (isEquality(context) || holdsToken(tokens, ...around, STUDIED)) return null
+  const asks = holdsToken(tokens, ...around, CALLS) || holdsToken(tokens, ...around, REACHABLE)
   const names = tokens.slice(clause.from, clause.to).some((t) => t.norm === 'clearance')
   return asks && !names
     ? authorizationDraft('clearance', countriesIn(tokens, clause.from, clause.to), {
@@ -243,6 +243,6 @@ export const readClassified: Read = ({ from, to }, context) => {
 const BEHIND_LICENCE = wordSet(lexicon.behindLicence)
 
 export const readLicensed: Read = (match, { tokens, clause }) =>
-  holdsWord(tokens, match.to, Math.min(clause.to, match.to + 1), BEHIND_LICENCE)
+  holdsToken(tokens, match.to, Math.min(clause.to, match.to + 1), BEHIND_LICENCE)
     ? null
     : authorizationDraft('drivingLicence', [])

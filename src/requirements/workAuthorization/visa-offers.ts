@@ -1,4 +1,4 @@
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
@@ -44,8 +44,8 @@ const beginsSentence = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a question speaks to somebody who lacks what one needs to work here, or who comes from abroad: "No visa?", "Moving from outside the EU?". */
 const isOfNeed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  holdsWord(tokens, from, to, ABROAD) ||
-  (holdsWord(tokens, from, to, LACKING) && holdsWord(tokens, from, to, OWN_PAPERS))
+  holdsToken(tokens, from, to, ABROAD) ||
+  (holdsToken(tokens, from, to, LACKING) && holdsToken(tokens, from, to, OWN_PAPERS))
 
 /** Whether a sentence answers such a question. */
 function answersNeed({ tokens, clause }: Pick<Context, 'tokens' | 'clause'>): boolean {
@@ -76,9 +76,9 @@ const arranged: Read = (match, context) => {
   const next = normAt(tokens, to)
   const behind = Math.min(clause.to, to + BEHIND)
   const isBare = to >= clause.to || next === 'and' || tokens[to]?.kind === 'sign'
-  const isForOthers = OF_OTHERS.has(next) && !holdsWord(tokens, to, behind, READER)
+  const isForOthers = OF_OTHERS.has(next) && !holdsToken(tokens, to, behind, READER)
   const isForReader =
-    holdsWord(tokens, from, behind, READER) || (isBare && DETERMINERS.has(normAt(tokens, to - 2)))
+    holdsToken(tokens, from, behind, READER) || (isBare && DETERMINERS.has(normAt(tokens, to - 2)))
   const denied = isDenied(tokens, Math.max(clause.from, from - BEHIND), to) ? 'denied' : null
   const isOffer = (isForReader && !isForOthers) || answersNeed(context)
   return isRefused(context, isOffer ? denied : 'others', match) ? null : offer(context)
@@ -94,8 +94,8 @@ const answered: Read = (match, context) => {
 const promised: Read = (match, context) => {
   const { tokens, clause } = context
   const isOfReader =
-    holdsWord(tokens, Math.max(clause.from, match.from - 1), match.from, READER) ||
-    holdsWord(tokens, match.from, match.to, OWN)
+    holdsToken(tokens, Math.max(clause.from, match.from - 1), match.from, READER) ||
+    holdsToken(tokens, match.from, match.to, OWN)
   const denied = isDenied(tokens, Math.max(clause.from, match.from - BEHIND), match.to)
   const refusal = denied ? 'denied' : null
   return isRefused(context, isOfReader ? 'others' : refusal, match) ? null : offer(context)

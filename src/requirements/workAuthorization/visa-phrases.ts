@@ -1,4 +1,4 @@
-import { holdsWord } from '../../matcher/token-range.ts'
+import { holdsToken } from '../../matcher/token-range.ts'
 import { readAccepted, readNoSponsorship, readOffered } from './rights.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -32,7 +32,7 @@ const PURPOSE = 8
 /** Nobody is taken who needs a visa, but for one to travel. */
 const visaNeeded: Read = (match, context) => {
   const { tokens, clause } = context
-  const isOfTravel = holdsWord(tokens, match.to, Math.min(clause.to, match.to + PURPOSE), TRAVELS)
+  const isOfTravel = holdsToken(tokens, match.to, Math.min(clause.to, match.to + PURPOSE), TRAVELS)
   const refusal = isEquality(context) ? 'meaning' : null
   if (isRefused(context, isOfTravel ? 'others' : refusal, match)) return null
   return authorizationDraft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
@@ -42,7 +42,7 @@ const visaNeeded: Read = (match, context) => {
 
 /** Whoever needs a visa is helped to one. */
 const helped: Read = ({ from, to }, { tokens, clause }) =>
-  holdsWord(tokens, from, Math.min(clause.to, to + 2), NEGATIONS)
+  holdsToken(tokens, from, Math.min(clause.to, to + 2), NEGATIONS)
     ? null
     : authorizationDraft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
 
